@@ -1,0 +1,24 @@
+package se.samlingsplats.events;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * @param topicPrefix put before every topic and transactional id; lets several installations share one cluster
+ * @param relay whether this process sends what is in the outbox
+ * @param batchSize most events sent in one transaction
+ * @param pollInterval how long to wait for a wake-up before looking for events that other replicas wrote
+ * @param retryDelay how long an aggregate rests after one of its events could not be sent
+ */
+@Validated
+@ConfigurationProperties("samlingsplats.events")
+record EventsProperties(
+        @DefaultValue("") String topicPrefix,
+        @DefaultValue("true") boolean relay,
+        @DefaultValue("1000") @Min(1) @Max(10_000) int batchSize,
+        @DefaultValue("25ms") Duration pollInterval,
+        @DefaultValue("5s") Duration retryDelay) {}

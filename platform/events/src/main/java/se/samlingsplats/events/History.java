@@ -1,0 +1,68 @@
+package se.samlingsplats.events;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.samlingsplats.web.Page;
+import se.samlingsplats.web.Paging;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What happened to an aggregate, newest first. Shows roles, not people. */
+public class History {
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    History(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    public Page<Entry> of(String topic, UUID id, Paging paging) {
+        var before = paging.require(1).after().isEmpty()
+                ? Long.MAX_VALUE
+                : number(paging.after().getFirst());
+        var rows = jdbc.sql("""
+                        SELECT version, fact, by_role, recorded_at, state FROM history
+                         WHERE topic = ? AND aggregate_id = ? AND version < ? ORDER BY version DESC LIMIT ?
+                        """)
+                .params(topic, id, before, paging.limitPlusOne())
+                .query((row, number) -> new Entry(
+                        row.getLong("version"),
+                        row.getString("fact"),
+                        row.getString("by_role"),
+                        row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                        parsed(row.getString("state"))))
+                .list();
+        return Page.of(rows, paging, entry -> List.of(String.valueOf(entry.version())));
+    }
+
+    private static long number(String text) {
+        try {
+            return Long.parseLong(text);
+        } catch (NumberFormatException e) {
+            throw Paging.invalidCursor();
+        }
+    }
+
+    private @Nullable JsonNode parsed(@Nullable String state) {
+        return state == null ? null : json.readTree(state);
+    }
+
+    /**
+     * One change.
+     *
+     * @param byRole {@code visitor member curator operator}, or what an import is called
+     * @param state the public state after it; null when it was redacted
+     */
+    public record Entry(
+            long version,
+            String fact,
+            String byRole,
+            Instant at,
+            @Nullable JsonNode state) {}
+}

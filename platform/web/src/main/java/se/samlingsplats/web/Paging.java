@@ -1,0 +1,33 @@
+package se.samlingsplats.web;
+
+import java.util.List;
+
+/**
+ * Which part of a list is asked for.
+ *
+ * @param limit most items in the answer, 1 to {@value #LARGEST}
+ * @param after sort values of the last item seen; empty at the start
+ */
+public record Paging(int limit, List<String> after) {
+
+    static final int LARGEST = 100;
+    static final int USUAL = 25;
+
+    /** One more than asked for tells whether there is a next page. */
+    public int limitPlusOne() {
+        return limit + 1;
+    }
+
+    /** A list whose cursor has another number of values did not give this one. */
+    public Paging require(int sortValues) {
+        if (!after.isEmpty() && after.size() != sortValues) {
+            throw RequestProblem.invalidCursor();
+        }
+        return this;
+    }
+
+    /** For values that must be read back as something else than text. */
+    public static RuntimeException invalidCursor() {
+        return RequestProblem.invalidCursor();
+    }
+}

@@ -1,0 +1,68 @@
+package se.samlingsplats.web;
+
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Validator;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Reads the body of a PUT: strict, but what GET gave can be sent back as it was.
+ *
+ * <p>Members that cannot be set are accepted when they are equal to the current ones, and refused otherwise.
+ */
+public final class StrictBody {
+
+    private final JsonMapper json;
+    private final Validator validator;
+
+    StrictBody(JsonMapper json, Validator validator) {
+        this.json = json;
+        this.validator = validator;
+    }
+
+    public <T> T read(JsonNode body, Object currentView, Class<T> type) {
+        if (!(body instanceof ObjectNode object)) {
+            throw RequestProblem.invalid(List.of(new FieldError("", "wrong-type", "The body must be a JSON object")));
+        }
+        var value = bind(settable(object, json.valueToTree(currentView), type), type);
+        var violations = validator.validate(value);
+        if (!violations.isEmpty()) {
+            throw new ConstraintViolationException(violations);
+        }
+        return value;
+    }
+
+    private static <T> ObjectNode settable(ObjectNode body, ObjectNode current, Class<T> type) {
+        var settable = new ArrayList<String>();
+        for (var component : type.getRecordComponents()) {
+            settable.add(component.getName());
+        }
+        var result = body.deepCopy();
+        var changed = new ArrayList<FieldError>();
+        for (var name : List.copyOf(body.propertyNames())) {
+            if (!settable.contains(name) && current.has(name)) {
+                result.remove(name);
+                if (!current.get(name).equals(body.get(name))) {
+                    changed.add(
+                            new FieldError("/" + name, "read-only", "This field cannot be set; leave it as it was"));
+                }
+            }
+        }
+        if (!changed.isEmpty()) {
+            throw RequestProblem.invalid(changed);
+        }
+        return result;
+    }
+
+    private <T> T bind(ObjectNode body, Class<T> type) {
+        try {
+            return json.treeToValue(body, type);
+        } catch (JacksonException e) {
+            throw UnreadableBody.problem(e);
+        }
+    }
+}
