@@ -28,12 +28,17 @@ public final class StrictBody {
         if (!(body instanceof ObjectNode object)) {
             throw RequestProblem.invalid(List.of(new FieldError("", "wrong-type", "The body must be a JSON object")));
         }
-        var value = bind(settable(object, json.valueToTree(currentView), type), type);
+        var value = bind(settable(object, shown(currentView), type), type);
         var violations = validator.validate(value);
         if (!violations.isEmpty()) {
             throw new ConstraintViolationException(violations);
         }
         return value;
+    }
+
+    /** By way of text, so that numbers and ids compare as their sender sees them. */
+    private ObjectNode shown(Object view) {
+        return (ObjectNode) json.readTree(json.writeValueAsString(view));
     }
 
     private static <T> ObjectNode settable(ObjectNode body, ObjectNode current, Class<T> type) {
