@@ -12,13 +12,13 @@ import java.util.zip.ZipFile;
 import javax.tools.ToolProvider;
 
 /** The real Elasticsearch as another product ships it, for local use only; never redistributed. */
-final class Elasticsearch {
+public final class Elasticsearch {
 
     private static final String VERSION = "9.4.3";
 
     private Elasticsearch() {}
 
-    static LocalServer server(Path dir, int port) throws IOException {
+    public static LocalServer server(Path dir, int port) throws IOException {
         var home = unpacked();
         Files.createDirectories(dir.resolve("tmp"));
         var command = new ArrayList<>(List.of(

@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** One Kafka broker in KRaft mode, in a JVM of its own. */
-final class Kafka {
+public final class Kafka {
 
     private Kafka() {}
 
-    static LocalServer server(Path dir, int port, int controllerPort) {
+    public static LocalServer server(Path dir, int port, int controllerPort) {
         return new LocalServer(
                 "Kafka",
                 List.of(

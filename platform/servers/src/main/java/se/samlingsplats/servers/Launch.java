@@ -17,7 +17,7 @@ public final class Launch {
 
     private Launch() {}
 
-    static String java() {
+    public static String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
@@ -44,7 +44,7 @@ public final class Launch {
     }
 
     /** Unpacked servers are kept here: the same for every checkout. */
-    static Path cache() {
+    public static Path cache() {
         var xdg = System.getenv("XDG_CACHE_HOME");
         return (xdg == null || xdg.isBlank() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(xdg))
                 .resolve("samlingsplats");

@@ -1,5 +1,7 @@
 package se.samlingsplats.servers;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +12,7 @@ import kafka.server.KafkaRaftServer;
 import kafka.tools.StorageTool;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
+import org.slf4j.LoggerFactory;
 
 /** A broker whose data survives restarts: formats its folder once, then runs. */
 final class LocalBroker {
@@ -17,6 +20,7 @@ final class LocalBroker {
     private LocalBroker() {}
 
     static void main(String[] arguments) throws IOException {
+        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
         var dir = Path.of(arguments[0]).toAbsolutePath();
         Files.createDirectories(dir);
         var properties = properties(dir, arguments[1], arguments[2]);

@@ -14,12 +14,12 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 
 /** PostgreSQL from the binaries that zonky packs for embedding. */
-final class Postgres {
+public final class Postgres {
 
     private Postgres() {}
 
     /** Durable as a record must be, or fast as a test wants it. */
-    static LocalServer server(Path dir, int port, boolean durable) throws IOException, InterruptedException {
+    public static LocalServer server(Path dir, int port, boolean durable) throws IOException, InterruptedException {
         var bin = unpacked().resolve("bin");
         var data = dir.resolve("data");
         if (!Files.exists(data.resolve("PG_VERSION"))) {
@@ -37,7 +37,7 @@ final class Postgres {
         return "jdbc:postgresql://localhost:" + port + "/" + database + "?user=postgres";
     }
 
-    static void createDatabase(int port, String database) throws SQLException {
+    public static void createDatabase(int port, String database) throws SQLException {
         try (var connection = DriverManager.getConnection(url(port, "postgres"));
                 var query = connection.prepareStatement("SELECT 1 FROM pg_database WHERE datname = ?");
                 var statement = connection.createStatement()) {

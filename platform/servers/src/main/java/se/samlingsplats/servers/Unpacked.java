@@ -11,7 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /** A folder that is filled once, whole or not at all, also when two builds want it at the same time. */
-final class Unpacked {
+public final class Unpacked {
 
     private Unpacked() {}
 
@@ -33,7 +33,7 @@ final class Unpacked {
         return home;
     }
 
-    static void delete(Path folder) throws IOException {
+    public static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }

@@ -4,6 +4,7 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
@@ -48,6 +49,11 @@ public final class TestTokens {
     /** Well formed, but signed by somebody else. */
     public static String foreign(String subject, String... roles) {
         return sign(newKey(), claims(subject, roles).build());
+    }
+
+    /** The public key set, as an issuer publishes it. */
+    public static String keySet() {
+        return new JWKSet(KEY.toPublicJWK()).toString();
     }
 
     private static JWTClaimsSet.Builder claims(String subject, String... roles) {

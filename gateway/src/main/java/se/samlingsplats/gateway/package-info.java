@@ -1,0 +1,4 @@
+@NullMarked
+package se.samlingsplats.gateway;
+
+import org.jspecify.annotations.NullMarked;
