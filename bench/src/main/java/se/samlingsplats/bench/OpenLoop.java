@@ -1,0 +1,25 @@
+package se.samlingsplats.bench;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntConsumer;
+
+/** Load at a fixed rate that does not wait for answers, so that a slow answer is not hidden by asking less. */
+final class OpenLoop {
+    private OpenLoop() {}
+
+    /** Returns when all operations have ended; each gets its number. */
+    static void run(int perSecond, double seconds, IntConsumer operation) {
+        int count = (int) (perSecond * seconds);
+        long interval = 1_000_000_000L / perSecond;
+        long start = System.nanoTime();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < count; i++) {
+                LockSupport.parkNanos(start + i * interval - System.nanoTime());
+                int number = i;
+                var submitted = threads.submit(() -> operation.accept(number));
+                assert submitted != null;
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package se.samlingsplats.dialogue;
+
+import static org.springframework.http.HttpMethod.DELETE;
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.data.jdbc.core.convert.JdbcCustomConversions;
+import org.springframework.data.jdbc.core.dialect.JdbcDialect;
+import org.springframework.data.jdbc.core.dialect.JdbcPostgresDialect;
+import se.samlingsplats.events.EventTopic;
+import se.samlingsplats.web.AccessRules;
+
+/** Where the service's few explicit beans live. */
+@Configuration(proxyBeanMethods = false)
+class DialogueConfiguration {
+
+    /** Taking part needs no account: what a visitor may do is decided by consent, not by a token. */
+    @Bean
+    AccessRules dialogues() {
+        return requests -> requests.requestMatchers(GET, "/api/dialogues/**", "/api/statements/**")
+                .permitAll()
+                .requestMatchers(POST, "/api/dialogues/*/participation", "/api/dialogues/*/statements")
+                .permitAll()
+                .requestMatchers(PUT, "/api/dialogues/*/votes/*")
+                .permitAll()
+                .requestMatchers(DELETE, "/api/dialogues/*/votes", "/api/dialogues/*/votes/*")
+                .permitAll()
+                .requestMatchers("/api/dialogues/**", "/api/statements/**")
+                .authenticated();
+    }
+
+    @Bean
+    EventTopic dialogueTopic() {
+        return new EventTopic("dialogue.dialogue");
+    }
+
+    @Bean
+    EventTopic statementTopic() {
+        return new EventTopic("dialogue.statement");
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    RandomGenerator random() {
+        return new SecureRandom();
+    }
+
+    /** Each package says how its own types stand in a table. */
+    @Bean
+    JdbcCustomConversions jdbcCustomConversions(ObjectProvider<Converter<?, ?>> converters) {
+        return JdbcCustomConversions.of(
+                JdbcPostgresDialect.INSTANCE, List.copyOf(converters.orderedStream().toList()));
+    }
+
+    /** Said outright, so that starting needs no database to find it out. */
+    @Bean
+    static JdbcDialect jdbcDialect() {
+        return JdbcPostgresDialect.INSTANCE;
+    }
+}

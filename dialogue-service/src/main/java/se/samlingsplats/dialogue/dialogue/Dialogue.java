@@ -1,0 +1,132 @@
+package se.samlingsplats.dialogue.dialogue;
+
+import static se.samlingsplats.dialogue.dialogue.DialogueStatus.CLOSED;
+import static se.samlingsplats.dialogue.dialogue.DialogueStatus.DRAFT;
+import static se.samlingsplats.dialogue.dialogue.DialogueStatus.OPEN;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import se.samlingsplats.web.Caller;
+
+/** A question that many answer by voting on statements. Every change returns the next state. */
+public record Dialogue(
+        @Id DialogueId id,
+        String slug,
+        List<String> aliases,
+        DialogueProfile profile,
+        DialogueStatus status,
+        int statementCount,
+        Instant createdAt,
+        Instant updatedAt,
+        @Version long version) {
+
+    static Dialogue draft(
+            DialogueId id, String slug, DialogueProfile profile, int statements, Caller by, Instant now) {
+        mustBeCurator(by);
+        mustMakeSense(profile);
+        return new Dialogue(id, slug, List.of(), profile, DRAFT, statements, now, now, 0);
+    }
+
+    Dialogue open(Caller by, Instant now) {
+        mustBeCurator(by);
+        if (status != DRAFT) {
+            throw new DialogueProblem.NotDraft();
+        }
+        if (profile.closes() != null && !profile.closes().isAfter(now)) {
+            throw new DialogueProblem.Rule("closes-in-the-past", "Choose a closing time that is still to come");
+        }
+        if (statementCount == 0) {
+            throw new DialogueProblem.Rule("no-statements", "A dialogue opens with at least one statement");
+        }
+        return next(profile.opening(now), OPEN, statementCount, now);
+    }
+
+    Dialogue revise(DialogueProfile newProfile, Caller by, Instant now) {
+        mustBeCurator(by);
+        if (status == CLOSED) {
+            throw new DialogueProblem.Closed();
+        }
+        mustMakeSense(newProfile);
+        return next(newProfile, status, statementCount, now);
+    }
+
+    Dialogue close(Caller by, Instant now) {
+        mustBeCurator(by);
+        mustTakeVotes(now);
+        return next(profile.closing(now), CLOSED, statementCount, now);
+    }
+
+    /** At the hour it said from the beginning; nobody needs to be awake. */
+    Dialogue closeByItself(Instant now) {
+        return next(profile, CLOSED, statementCount, now);
+    }
+
+    Dialogue withStatements(int count, Instant now) {
+        return next(profile, status, count, now);
+    }
+
+    Dialogue movedTo(String newSlug) {
+        var old = new ArrayList<>(aliases);
+        old.remove(newSlug);
+        old.add(slug);
+        return new Dialogue(
+                id, newSlug, List.copyOf(old), profile, status, statementCount, createdAt, updatedAt, version);
+    }
+
+    /** Who may not know of a draft learns that there is nothing. */
+    public Dialogue shownTo(Caller reader) {
+        if (status == DRAFT && !reader.isCurator()) {
+            throw new DialogueProblem.NotFound();
+        }
+        return this;
+    }
+
+    public boolean isPublic() {
+        return status != DRAFT;
+    }
+
+    /** The hour of closing holds also while the state has not caught up with it. */
+    public void mustTakeVotes(Instant now) {
+        if (status == DRAFT) {
+            throw new DialogueProblem.NotOpen();
+        }
+        if (!takesVotes(now)) {
+            throw new DialogueProblem.Closed();
+        }
+    }
+
+    public boolean takesVotes(Instant now) {
+        return status == OPEN && (profile.closes() == null || profile.closes().isAfter(now));
+    }
+
+    public void mustInviteStatements(Instant now) {
+        mustTakeVotes(now);
+        if (profile.moderation() == ModerationMode.SEEDS_ONLY) {
+            throw new DialogueProblem.SeedsOnly();
+        }
+    }
+
+    public static void mustBeCurator(Caller caller) {
+        if (!caller.isCurator()) {
+            throw new DialogueProblem.NotCurator();
+        }
+    }
+
+    private Dialogue next(DialogueProfile newProfile, DialogueStatus newStatus, int statements, Instant now) {
+        return new Dialogue(id, slug, aliases, newProfile, newStatus, statements, createdAt, now, version);
+    }
+
+    private static void mustMakeSense(DialogueProfile profile) {
+        if (profile.questions().isMissing()) {
+            throw new DialogueProblem.Rule("question-missing", "Ask the question in Swedish or English");
+        }
+        if (profile.opens() != null
+                && profile.closes() != null
+                && !profile.closes().isAfter(profile.opens())) {
+            throw new DialogueProblem.Rule("closes-before-it-opens", "A dialogue closes after it opens");
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package se.samlingsplats.dialogue.dialogue;
+
+import jakarta.validation.Valid;
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import se.samlingsplats.events.History;
+import se.samlingsplats.web.Caller;
+import se.samlingsplats.web.ExpectedVersion;
+import se.samlingsplats.web.Page;
+import se.samlingsplats.web.Paging;
+import se.samlingsplats.web.Versioned;
+import tools.jackson.databind.JsonNode;
+
+@RestController
+@RequestMapping("/api/dialogues")
+class DialogueController {
+
+    private static final UUID LOWEST = new UUID(0, 0);
+
+    private final DialogueService service;
+    private final DialogueRepository dialogues;
+    private final History history;
+
+    DialogueController(DialogueService service, DialogueRepository dialogues, History history) {
+        this.service = service;
+        this.dialogues = dialogues;
+        this.history = history;
+    }
+
+    @PostMapping
+    ResponseEntity<DialogueView> draft(
+            @Valid @RequestBody NewDialogue wanted,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            Caller caller) {
+        var view = DialogueView.of(service.draft(wanted, key, caller));
+        return Versioned.created(URI.create("/api/dialogues/" + view.id()), view, view.version(), view.position());
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<DialogueView> show(@PathVariable DialogueId id, Caller caller) {
+        var view = DialogueView.of(dialogues.require(id).shownTo(caller));
+        return Versioned.ok(view, view.version());
+    }
+
+    @GetMapping("/by-slug/{slug}")
+    ResponseEntity<DialogueView> bySlug(@PathVariable String slug, Caller caller) {
+        var dialogue =
+                dialogues.bySlug(slug).orElseThrow(DialogueProblem.NotFound::new).shownTo(caller);
+        return dialogue.slug().equals(slug)
+                ? Versioned.ok(DialogueView.of(dialogue), dialogue.version())
+                : ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
+                        .location(URI.create("/api/dialogues/by-slug/" + dialogue.slug()))
+                        .build();
+    }
+
+    @GetMapping
+    Page<DialogueView> list(
+            @RequestParam(required = false) @Nullable Instant updatedSince,
+            @RequestParam(required = false) @Nullable DialogueStatus status,
+            Paging paging,
+            Caller caller) {
+        if (status == DialogueStatus.DRAFT) {
+            Dialogue.mustBeCurator(caller);
+        }
+        var after = After.of(paging);
+        var rows = dialogues.changed(
+                status == null ? "OPEN,CLOSED" : status.name(),
+                updatedSince == null ? Instant.EPOCH : updatedSince,
+                after.time(),
+                after.id(),
+                paging.limitPlusOne());
+        return Page.of(rows, paging, row -> List.of(row.updatedAt().toString(), String.valueOf(row.id())))
+                .map(DialogueView::of);
+    }
+
+    @PutMapping("/{id}")
+    ResponseEntity<DialogueView> revise(
+            @PathVariable DialogueId id, @RequestBody JsonNode body, ExpectedVersion expected, Caller caller) {
+        return changed(service.revise(id, body, expected, caller));
+    }
+
+    @PostMapping("/{id}/open")
+    ResponseEntity<DialogueView> open(@PathVariable DialogueId id, ExpectedVersion expected, Caller caller) {
+        return changed(service.open(id, expected, caller));
+    }
+
+    @PostMapping("/{id}/close")
+    ResponseEntity<DialogueView> close(@PathVariable DialogueId id, ExpectedVersion expected, Caller caller) {
+        return changed(service.close(id, expected, caller));
+    }
+
+    /** What happened before the opening stays among curators. */
+    @GetMapping("/{id}/history")
+    Page<History.Entry> history(@PathVariable DialogueId id, Paging paging, Caller caller) {
+        dialogues.require(id).shownTo(caller);
+        var page = history.of(DialogueView.TOPIC, id.value(), paging);
+        return caller.isCurator()
+                ? page
+                : new Page<>(
+                        page.items().stream()
+                                .filter(DialogueController::isPublic)
+                                .toList(),
+                        page.next());
+    }
+
+    private static boolean isPublic(History.Entry entry) {
+        return entry.state() != null
+                && !"DRAFT".equals(entry.state().path("status").asString());
+    }
+
+    private static ResponseEntity<DialogueView> changed(Dialogue dialogue) {
+        var view = DialogueView.of(dialogue);
+        return Versioned.ok(view, view.version(), view.position());
+    }
+
+    private record After(Instant time, UUID id) {
+
+        static After of(Paging paging) {
+            if (paging.require(2).after().isEmpty()) {
+                return new After(Instant.EPOCH, LOWEST);
+            }
+            try {
+                return new After(
+                        Instant.parse(paging.after().getFirst()),
+                        UUID.fromString(paging.after().getLast()));
+            } catch (IllegalArgumentException | DateTimeException e) {
+                throw Paging.invalidCursor();
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package se.samlingsplats.dialogue.dialogue;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a curator says about a dialogue. Part of the request body, stored document and part of the event alike. */
+record DialogueProfile(
+        @NotNull @Valid Texts questions,
+        @Nullable @Valid Texts descriptions,
+        @Size(max = 10) List<@NotNull @Pattern(regexp = "[a-z]{2,3}") String> languages,
+        @Nullable Instant opens,
+        @Nullable Instant closes,
+        ModerationMode moderation,
+        @Min(1) @Max(50) Integer minimumVotesToBeGrouped) {
+
+    /** What is left out is what most dialogues have. */
+    DialogueProfile {
+        languages = languages == null || languages.isEmpty() ? List.of("sv", "en") : languages;
+        moderation = moderation == null ? ModerationMode.BEFORE : moderation;
+        minimumVotesToBeGrouped = minimumVotesToBeGrouped == null ? 7 : minimumVotesToBeGrouped;
+    }
+
+    DialogueProfile opening(Instant at) {
+        return new DialogueProfile(
+                questions, descriptions, languages, at, closes, moderation, minimumVotesToBeGrouped);
+    }
+
+    DialogueProfile closing(Instant at) {
+        return new DialogueProfile(
+                questions, descriptions, languages, opens, at, moderation, minimumVotesToBeGrouped);
+    }
+}

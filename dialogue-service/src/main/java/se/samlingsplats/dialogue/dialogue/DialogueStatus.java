@@ -1,0 +1,7 @@
+package se.samlingsplats.dialogue.dialogue;
+
+enum DialogueStatus {
+    DRAFT,
+    OPEN,
+    CLOSED
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.samlingsplats.dialogue.dialogue;
+
+import org.jspecify.annotations.NullMarked;

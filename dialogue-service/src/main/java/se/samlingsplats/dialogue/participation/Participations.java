@@ -1,0 +1,109 @@
+package se.samlingsplats.dialogue.participation;
+
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.samlingsplats.dialogue.dialogue.DialogueId;
+
+/** Who takes part in a dialogue: a random pseudonym, known to a cookie and to a receipt code, and to nobody else. */
+@Service
+public class Participations {
+
+    private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private static final int TOKEN_BYTES = 32;
+    private static final int RECEIPT_LETTERS = 20;
+
+    private final JdbcClient jdbc;
+    private final VoterKey key;
+    private final RandomGenerator random = new SecureRandom();
+
+    Participations(JdbcClient jdbc, VoterKey key) {
+        this.jdbc = jdbc;
+        this.key = key;
+    }
+
+    /** Both secrets leave here once and are kept as hashes only. */
+    @Transactional
+    Secrets begin(DialogueId dialogue) {
+        var token = new byte[TOKEN_BYTES];
+        random.nextBytes(token);
+        var secrets = new Secrets(Base64.getUrlEncoder().withoutPadding().encodeToString(token), receipt());
+        var hash = key.hash("cookie", secrets.token());
+        jdbc.sql("INSERT INTO participation (token_hash, receipt_hash, dialogue_id, sealed_voter) VALUES (?, ?, ?, ?)")
+                .params(
+                        hash,
+                        key.hash("receipt", plain(secrets.receipt())),
+                        dialogue.value(),
+                        key.seal(UUID.randomUUID(), hash))
+                .update();
+        return secrets;
+    }
+
+    /** The pseudonym behind a cookie, if it belongs to this dialogue. */
+    public Optional<UUID> voter(DialogueId dialogue, @Nullable String token) {
+        return token == null
+                ? Optional.empty()
+                : sealed("token_hash", dialogue, key.hash("cookie", token)).map(this::opened);
+    }
+
+    public UUID require(DialogueId dialogue, @Nullable String token) {
+        return voter(dialogue, token).orElseThrow(ParticipationProblem.ConsentRequired::new);
+    }
+
+    /** Forgets who it was and returns the pseudonym, so that what it left can be deleted in the same transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public UUID end(DialogueId dialogue, @Nullable String token, @Nullable String receipt) {
+        var sealed = receipt == null
+                ? token == null
+                        ? Optional.<Sealed>empty()
+                        : sealed("token_hash", dialogue, key.hash("cookie", token))
+                : sealed("receipt_hash", dialogue, key.hash("receipt", plain(receipt)));
+        var found = sealed.orElseThrow(() -> receipt == null
+                ? new ParticipationProblem.ConsentRequired()
+                : new ParticipationProblem.UnknownReceipt());
+        jdbc.sql("DELETE FROM participation WHERE token_hash = ?")
+                .param(found.tokenHash())
+                .update();
+        return opened(found);
+    }
+
+    private Optional<Sealed> sealed(String column, DialogueId dialogue, byte[] hash) {
+        return jdbc.sql("SELECT token_hash, sealed_voter FROM participation WHERE dialogue_id = ? AND " + column + " = ?")
+                .params(dialogue.value(), hash)
+                .query((row, _) -> new Sealed(row.getBytes("token_hash"), row.getBytes("sealed_voter")))
+                .optional();
+    }
+
+    private UUID opened(Sealed sealed) {
+        return key.open(sealed.voter(), sealed.tokenHash());
+    }
+
+    private String receipt() {
+        return IntStream.range(0, RECEIPT_LETTERS)
+                .mapToObj(i -> (i > 0 && i % 5 == 0 ? "-" : "") + LETTERS.charAt(random.nextInt(LETTERS.length())))
+                .collect(Collectors.joining());
+    }
+
+    /** As people copy it: small letters, spaces, O for 0. */
+    private static String plain(String receipt) {
+        return receipt.toUpperCase(java.util.Locale.ROOT)
+                .replace('O', '0')
+                .replace('I', '1')
+                .replace('L', '1')
+                .replaceAll("[^0-9A-Z]", "");
+    }
+
+    record Secrets(String token, String receipt) {}
+
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Sealed(byte[] tokenHash, byte[] voter) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.samlingsplats.dialogue.participation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,161 @@
+package se.samlingsplats.dialogue.statement;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.samlingsplats.dialogue.dialogue.Dialogue;
+import se.samlingsplats.dialogue.dialogue.DialogueBegun;
+import se.samlingsplats.dialogue.dialogue.DialogueId;
+import se.samlingsplats.dialogue.dialogue.DialogueOpened;
+import se.samlingsplats.dialogue.dialogue.Dialogues;
+import se.samlingsplats.events.Outbox;
+import se.samlingsplats.web.Caller;
+import se.samlingsplats.web.ExpectedVersion;
+import se.samlingsplats.web.IdempotencyKeys;
+import se.samlingsplats.web.StrictBody;
+import tools.jackson.databind.JsonNode;
+
+/** Changes to statements: one transaction saves the new state, counts, and records the event. */
+@Service
+@Transactional
+class StatementService {
+
+    private static final int MOST_PER_PARTICIPANT = 20;
+    private static final int MOST_WAITING = 500;
+    private static final int MOST_SHOWN = 1000;
+
+    private final StatementRepository statements;
+    private final Dialogues dialogues;
+    private final JdbcClient jdbc;
+    private final Outbox outbox;
+    private final IdempotencyKeys keys;
+    private final StrictBody bodies;
+    private final Clock clock;
+
+    StatementService(
+            StatementRepository statements,
+            Dialogues dialogues,
+            JdbcClient jdbc,
+            Outbox outbox,
+            IdempotencyKeys keys,
+            StrictBody bodies,
+            Clock clock) {
+        this.statements = statements;
+        this.dialogues = dialogues;
+        this.jdbc = jdbc;
+        this.outbox = outbox;
+        this.keys = keys;
+        this.bodies = bodies;
+        this.clock = clock;
+    }
+
+    /** The first statements of a draft: approved, but nobody outside hears of them before it opens. */
+    @EventListener
+    void begin(DialogueBegun begun) {
+        for (var seed : begun.seeds()) {
+            var wanted = NewStatement.of(seed);
+            var seeded =
+                    statements.save(Statement.seed(StatementId.next(), begun.id(), wanted, begun.by(), now()));
+            outbox.keep(StatementView.change(seeded, "seeded", begun.by()));
+        }
+    }
+
+    @EventListener
+    void announce(DialogueOpened opened) {
+        var prepared = statements.of(
+                opened.id().value(), Statement.APPROVED, Instant.EPOCH, new UUID(0, 0), MOST_SHOWN);
+        for (var statement : prepared) {
+            var announced = statements.save(statement.announced(now()));
+            outbox.append(StatementView.change(announced, "approved", opened.by()));
+        }
+    }
+
+    Statement seed(DialogueId id, NewStatement wanted, @Nullable String key, Caller caller) {
+        Dialogue.mustBeCurator(caller);
+        var dialogue = dialogues.locked(id);
+        var candidate = StatementId.next();
+        var own = new StatementId(keys.claim(caller, key, wanted, candidate.value()));
+        if (!own.equals(candidate)) {
+            return statements.require(own);
+        }
+        var shown = statements.count(id.value(), Statement.APPROVED);
+        if (shown >= MOST_SHOWN) {
+            throw new StatementProblem.TooMany("A dialogue shows at most " + MOST_SHOWN + " statements");
+        }
+        var seeded = statements.save(Statement.seed(own, id, wanted, caller, now()));
+        if (dialogue.isPublic()) {
+            outbox.append(StatementView.change(seeded, "approved", caller));
+        } else {
+            outbox.keep(StatementView.change(seeded, "seeded", caller));
+        }
+        dialogues.recount(dialogue, shown + 1, caller);
+        return seeded;
+    }
+
+    Statement submit(DialogueId id, NewStatement wanted, UUID voter, @Nullable String key, Caller caller) {
+        dialogues.locked(id).mustInviteStatements(now());
+        var candidate = StatementId.next();
+        var own = new StatementId(keys.claim(caller, key, wanted, candidate.value()));
+        if (!own.equals(candidate)) {
+            return statements.require(own);
+        }
+        if (statements.countBy(voter, id.value()) >= MOST_PER_PARTICIPANT) {
+            throw new StatementProblem.TooMany("At most " + MOST_PER_PARTICIPANT + " statements per participant");
+        }
+        if (statements.count(id.value(), Statement.WAITING) >= MOST_WAITING) {
+            throw new StatementProblem.TooMany("Many statements wait to be read; come back tomorrow");
+        }
+        var submitted = statements.save(Statement.submit(own, id, wanted, now()));
+        outbox.keep(StatementView.change(submitted, "submitted", caller));
+        jdbc.sql("INSERT INTO authorship (statement_id, voter) VALUES (?, ?)")
+                .params(own.value(), voter)
+                .update();
+        return submitted;
+    }
+
+    Statement moderate(StatementId id, Moderation decision, ExpectedVersion expected, Caller caller) {
+        var before = expected(id, expected, caller);
+        var dialogue = dialogues.locked(before.dialogueId());
+        var decided =
+                statements.save(before.moderate(decision.moderation(), decision.reason(), caller, now()));
+        var fact = decided.isApproved() ? "approved" : "hidden";
+        if (dialogue.isPublic() && (decided.isApproved() || before.isApproved())) {
+            outbox.append(StatementView.change(decided, fact, caller));
+        } else {
+            outbox.keep(StatementView.change(decided, fact, caller));
+        }
+        dialogues.recount(
+                dialogue, statements.count(before.dialogueId().value(), Statement.APPROVED), caller);
+        return decided;
+    }
+
+    Statement revise(StatementId id, JsonNode body, ExpectedVersion expected, Caller caller) {
+        var before = expected(id, expected, caller);
+        var dialogue = dialogues.locked(before.dialogueId());
+        var revision = bodies.read(body, StatementView.of(before), StatementRevision.class);
+        var revised = statements.save(before.revise(revision, caller, now()));
+        if (dialogue.isPublic() && revised.isApproved()) {
+            outbox.append(StatementView.change(revised, "approved", caller));
+        } else {
+            outbox.keep(StatementView.change(revised, "revised", caller));
+        }
+        return revised;
+    }
+
+    private Statement expected(StatementId id, ExpectedVersion expected, Caller caller) {
+        Dialogue.mustBeCurator(caller);
+        var current = statements.require(id);
+        expected.require(current.version());
+        return current;
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

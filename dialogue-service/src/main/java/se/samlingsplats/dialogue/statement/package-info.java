@@ -1,0 +1,4 @@
+@NullMarked
+package se.samlingsplats.dialogue.statement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,93 @@
+package se.samlingsplats.dialogue.vote;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.CookieValue;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import se.samlingsplats.dialogue.dialogue.DialogueId;
+import se.samlingsplats.dialogue.dialogue.Dialogues;
+import se.samlingsplats.dialogue.participation.Participations;
+import se.samlingsplats.dialogue.participation.VoterCookie;
+import se.samlingsplats.dialogue.statement.StatementView;
+import se.samlingsplats.dialogue.statement.VotableStatements;
+import se.samlingsplats.web.Caller;
+
+/** One statement at a time; also for who has not consented yet, since the question comes with the first vote. */
+@RestController
+class NextController {
+
+    private final Votes votes;
+    private final NextStatement next;
+    private final Participations participations;
+    private final Dialogues dialogues;
+    private final VotableStatements statements;
+    private final Clock clock;
+
+    NextController(
+            Votes votes,
+            NextStatement next,
+            Participations participations,
+            Dialogues dialogues,
+            VotableStatements statements,
+            Clock clock) {
+        this.votes = votes;
+        this.next = next;
+        this.participations = participations;
+        this.dialogues = dialogues;
+        this.statements = statements;
+        this.clock = clock;
+    }
+
+    @GetMapping("/api/dialogues/{id}/next")
+    ResponseEntity<Next> next(
+            @PathVariable DialogueId id,
+            @CookieValue(name = VoterCookie.NAME, required = false) @Nullable String token,
+            Caller caller) {
+        var open = dialogues.shownTo(caller, id).takesVotes(clock.instant());
+        var all = statements.approved(id);
+        var seen = participations.voter(id, token).map(this::seenBy).orElse(Set.of());
+        var unseen = all.stream()
+                .filter(statement -> !seen.contains(statement.id().value()))
+                .toList();
+        var drawn = open ? next.among(candidates(id, unseen)) : Optional.<Candidate>empty();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .body(new Next(
+                        drawn.map(Candidate::statement).orElse(null), all.size() - unseen.size(), all.size()));
+    }
+
+    private Set<UUID> seenBy(UUID voter) {
+        return votes.mine(voter).stream().map(Votes.Vote::statementId).collect(toSet());
+    }
+
+    private List<Candidate> candidates(DialogueId id, List<StatementView> unseen) {
+        var counts = votes.counts(id).stream().collect(toMap(Votes.Count::statementId, identity()));
+        return unseen.stream()
+                .map(statement -> Candidate.of(statement, counts.get(statement.id().value())))
+                .toList();
+    }
+
+    record Next(@Nullable StatementView statement, int voted, int total) {}
+
+    private record Candidate(StatementView statement, boolean meta, int agree, int disagree, int pass)
+            implements NextStatement.Tally {
+
+        static Candidate of(StatementView statement, Votes.@Nullable Count count) {
+            return count == null
+                    ? new Candidate(statement, statement.meta(), 0, 0, 0)
+                    : new Candidate(statement, statement.meta(), count.agree(), count.disagree(), count.pass());
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package se.samlingsplats.dialogue.vote;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.samlingsplats.dialogue.dialogue.DialogueId;
+
+/**
+ * The figures as they were last published. They move in steps, so that no two of them differ by one person.
+ *
+ * <p>Below the threshold nothing is shown, but the number that was last shown is kept: what comes back after a pause
+ * must be a whole step away from it too. A statement's own figures follow the same rule, counted by its own voters.
+ */
+@Repository
+class PublishedFigures {
+
+    static final int THRESHOLD = 20;
+    static final int STEP = 5;
+
+    private static final String MOVE = """
+            INSERT INTO published_figure (statement_id, dialogue_id, voters, agree, disagree, pass)
+            SELECT statement_id, dialogue_id, count(*), count(*) FILTER (WHERE value = 1),
+                   count(*) FILTER (WHERE value = -1), count(*) FILTER (WHERE value = 0)
+              FROM vote WHERE dialogue_id = :dialogue GROUP BY statement_id, dialogue_id HAVING count(*) >= :threshold
+            ON CONFLICT (statement_id) DO UPDATE
+               SET voters = excluded.voters, agree = excluded.agree,
+                   disagree = excluded.disagree, pass = excluded.pass
+             WHERE abs(published_figure.voters - excluded.voters) >= :step
+            """;
+    private static final String EMPTY_SCARCE = """
+            UPDATE published_figure f SET agree = NULL, disagree = NULL, pass = NULL
+             WHERE dialogue_id = :dialogue
+               AND (SELECT count(*) FROM vote v WHERE v.statement_id = f.statement_id) < :threshold
+            """;
+    private static final String EMPTY_ALL =
+            "UPDATE published_figure SET agree = NULL, disagree = NULL, pass = NULL WHERE dialogue_id = :dialogue";
+
+    private final JdbcClient jdbc;
+
+    PublishedFigures(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Figures of(DialogueId dialogue) {
+        return jdbc.sql("SELECT voters FROM published_voters WHERE dialogue_id = ? AND shown")
+                .param(dialogue.value())
+                .query(Integer.class)
+                .optional()
+                .map(voters -> new Figures(true, voters, THRESHOLD, shown(dialogue)))
+                .orElseGet(() -> new Figures(false, null, THRESHOLD, List.of()));
+    }
+
+    /** To be called when somebody joined or left the voters. The row's lock makes it one at a time per dialogue. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void votersChanged(DialogueId dialogue) {
+        var last = locked(dialogue);
+        var voters = jdbc.sql("SELECT count(DISTINCT voter) FROM vote WHERE dialogue_id = ?")
+                .param(dialogue.value())
+                .query(Integer.class)
+                .single();
+        if (voters < THRESHOLD) {
+            hide(dialogue);
+        } else if (Math.abs(voters - last) >= STEP) {
+            show(dialogue, voters);
+        }
+    }
+
+    private int locked(DialogueId dialogue) {
+        jdbc.sql("INSERT INTO published_voters VALUES (?, 0, false) ON CONFLICT DO NOTHING")
+                .param(dialogue.value())
+                .update();
+        return jdbc.sql("SELECT voters FROM published_voters WHERE dialogue_id = ? FOR UPDATE")
+                .param(dialogue.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    private void hide(DialogueId dialogue) {
+        jdbc.sql("UPDATE published_voters SET shown = false WHERE dialogue_id = ?")
+                .param(dialogue.value())
+                .update();
+        jdbc.sql(EMPTY_ALL).param("dialogue", dialogue.value()).update();
+    }
+
+    private void show(DialogueId dialogue, int voters) {
+        jdbc.sql("UPDATE published_voters SET shown = true, voters = ? WHERE dialogue_id = ?")
+                .params(voters, dialogue.value())
+                .update();
+        jdbc.sql(MOVE)
+                .param("dialogue", dialogue.value())
+                .param("threshold", THRESHOLD)
+                .param("step", STEP)
+                .update();
+        jdbc.sql(EMPTY_SCARCE)
+                .param("dialogue", dialogue.value())
+                .param("threshold", THRESHOLD)
+                .update();
+    }
+
+    private List<Figures.Figure> shown(DialogueId dialogue) {
+        return jdbc.sql("""
+                        SELECT s.id, f.agree, f.disagree, f.pass
+                          FROM published_figure f JOIN statement s ON s.id = f.statement_id
+                         WHERE f.dialogue_id = ? AND s.moderation = 1 AND f.agree IS NOT NULL
+                         ORDER BY s.created_at, s.id
+                        """)
+                .param(dialogue.value())
+                .query(Figures.Figure.class)
+                .list();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.samlingsplats.dialogue.vote;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,65 @@
+package se.samlingsplats.directory;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.postgresql.util.PGobject;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.data.convert.ConverterBuilder;
+import org.springframework.data.jdbc.core.convert.JdbcCustomConversions;
+import org.springframework.data.jdbc.core.dialect.JdbcPostgresDialect;
+import se.samlingsplats.directory.actor.ActorId;
+import se.samlingsplats.directory.actor.OrganisationNumber;
+import se.samlingsplats.directory.actor.RegistryIds;
+import se.samlingsplats.directory.actor.Sources;
+import se.samlingsplats.directory.initiative.InitiativeId;
+import se.samlingsplats.directory.initiative.InitiativeProfile;
+import se.samlingsplats.directory.text.LocalizedText;
+import tools.jackson.databind.json.JsonMapper;
+
+/** How value types stand in columns: ids and numbers as themselves, lists and maps as jsonb. */
+@Configuration(proxyBeanMethods = false)
+class Columns {
+
+    @Bean
+    JdbcCustomConversions jdbcCustomConversions() {
+        var converters = new ArrayList<Object>();
+        both(converters, UUID.class, ActorId.class, ActorId::new, ActorId::value);
+        both(converters, UUID.class, InitiativeId.class, InitiativeId::new, InitiativeId::value);
+        both(converters, String.class, OrganisationNumber.class, OrganisationNumber::new, OrganisationNumber::digits);
+        List.of(LocalizedText.class, RegistryIds.class, Sources.class, InitiativeProfile.class)
+                .forEach(type -> json(converters, type));
+        return JdbcCustomConversions.of(JdbcPostgresDialect.INSTANCE, converters);
+    }
+
+    private static <T> void json(List<Object> converters, Class<T> type) {
+        var json = JsonMapper.shared();
+        both(
+                converters,
+                PGobject.class,
+                type,
+                column -> json.readValue(column.getValue(), type),
+                value -> jsonb(json.writeValueAsString(value)));
+    }
+
+    private static <C, T> void both(
+            List<Object> converters, Class<C> column, Class<T> type, Converter<C, T> read, Converter<T, C> write) {
+        converters.addAll(ConverterBuilder.reading(column, type, read::convert)
+                .andWriting(write::convert)
+                .getConverters());
+    }
+
+    private static PGobject jsonb(String text) {
+        var column = new PGobject();
+        column.setType("jsonb");
+        try {
+            column.setValue(text);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return column;
+    }
+}

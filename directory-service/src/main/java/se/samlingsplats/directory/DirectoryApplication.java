@@ -1,0 +1,14 @@
+package se.samlingsplats.directory;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+@SpringBootApplication
+@ConfigurationPropertiesScan
+class DirectoryApplication {
+
+    static void main(String[] args) {
+        SpringApplication.run(DirectoryApplication.class, args);
+    }
+}

@@ -1,0 +1,8 @@
+package se.samlingsplats.directory.actor;
+
+enum ActorStatus {
+    PROPOSED,
+    PUBLISHED,
+    DISSOLVED,
+    RETIRED
+}

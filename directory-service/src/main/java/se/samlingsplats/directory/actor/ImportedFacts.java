@@ -1,0 +1,113 @@
+package se.samlingsplats.directory.actor;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.samlingsplats.directory.actor.ImportedActor.Remark;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Makes profiles of single facts by the same rules as for people's; a fact that breaks one is left out. */
+@Component
+class ImportedFacts {
+
+    private static final int MOST_REFUSALS = 20;
+
+    private final JsonMapper json;
+    private final Validator validator;
+
+    ImportedFacts(JsonMapper json, Validator validator) {
+        this.json = json;
+        this.validator = validator;
+    }
+
+    /** Null when what remains is no actor. Removes the refused facts from {@code facts} and says so. */
+    @Nullable
+    ActorProfile profile(ObjectNode start, SortedMap<String, JsonNode> facts, List<Remark> remarks) {
+        for (var round = 0; round < MOST_REFUSALS; round++) {
+            var tree = start.deepCopy();
+            facts.forEach((field, value) -> put(tree, field, value));
+            supplySector(tree);
+            var refused = refused(tree);
+            if (refused == null) {
+                return json.treeToValue(tree, ActorProfile.class);
+            }
+            if (!facts.keySet().removeIf(f -> f.equals(refused) || f.startsWith(refused + "."))) {
+                return null;
+            }
+            remarks.add(new Remark(refused, "not-valid", "The value is not one that this field takes", false));
+        }
+        return null;
+    }
+
+    ObjectNode tree(ActorProfile profile) {
+        return json.valueToTree(profile);
+    }
+
+    /** Null for a field that isn't there. */
+    static @Nullable JsonNode get(ObjectNode tree, String field) {
+        var dot = field.indexOf('.');
+        var value =
+                dot < 0 ? tree.path(field) : tree.path(field.substring(0, dot)).path(field.substring(dot + 1));
+        return value.isMissingNode() || value.isNull() || value.isArray() && value.isEmpty() ? null : value;
+    }
+
+    private static void put(ObjectNode tree, String field, JsonNode value) {
+        var dot = field.indexOf('.');
+        if (dot < 0) {
+            tree.set(field, value);
+            return;
+        }
+        var map = tree.path(field.substring(0, dot));
+        var texts = map instanceof ObjectNode object ? object : tree.putObject(field.substring(0, dot));
+        texts.set(field.substring(dot + 1), value);
+    }
+
+    static void remove(ObjectNode tree, String field) {
+        var dot = field.indexOf('.');
+        var holder = dot < 0 ? tree : tree.path(field.substring(0, dot));
+        if (holder instanceof ObjectNode object) {
+            object.remove(field.substring(dot + 1));
+        }
+    }
+
+    /** An unknown sector is OTHER, and assumed. */
+    private static void supplySector(ObjectNode tree) {
+        if (get(tree, "sector") == null) {
+            tree.put("sector", "OTHER").put("sectorAssumed", true);
+        }
+    }
+
+    /** The first field that breaks a rule; null when all hold. */
+    private @Nullable String refused(ObjectNode tree) {
+        try {
+            var profile = json.treeToValue(tree, ActorProfile.class);
+            if (profile.municipality() != null && !"SE".equals(profile.country())) {
+                return "municipality";
+            }
+            return validator.validate(profile).stream()
+                    .map(ImportedFacts::field)
+                    .sorted()
+                    .findFirst()
+                    .orElse(null);
+        } catch (JacksonException e) {
+            return e.getPath().isEmpty() ? "names" : e.getPath().getFirst().getPropertyName();
+        }
+    }
+
+    private static String field(ConstraintViolation<?> violation) {
+        return violation.getPropertyPath().toString().replaceAll("[.\\[].*", "");
+    }
+
+    static boolean same(Map<String, JsonNode> one, Map<String, JsonNode> other, String field) {
+        var left = one.get(field);
+        var right = other.get(field);
+        return left == null ? right == null : left.equals(right);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.samlingsplats.directory.imports.mapping;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.samlingsplats.directory.imports;
+
+import org.jspecify.annotations.NullMarked;

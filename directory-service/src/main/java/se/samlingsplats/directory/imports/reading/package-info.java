@@ -1,0 +1,4 @@
+@NullMarked
+package se.samlingsplats.directory.imports.reading;
+
+import org.jspecify.annotations.NullMarked;

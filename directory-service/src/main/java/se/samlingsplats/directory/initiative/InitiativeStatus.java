@@ -1,0 +1,6 @@
+package se.samlingsplats.directory.initiative;
+
+enum InitiativeStatus {
+    PUBLISHED,
+    RETIRED
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.samlingsplats.directory.initiative;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.samlingsplats.directory.reference;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.samlingsplats.directory.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package se.samlingsplats.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** The committed interface is the one we have; {@code -Dcontracts.update=true} writes it anew. */
+class OpenApiTest extends DirectoryServer {
+
+    private static final Path FILE = Path.of("..", "contracts", "openapi", "directory.yaml");
+
+    @Test
+    void theInterfaceIsTheOneThatIsPublished() throws IOException {
+        var current =
+                get("http://localhost/v3/api-docs.yaml", NOBODY).getResponse().getContentAsString();
+        if (Boolean.getBoolean("contracts.update")) {
+            Files.createDirectories(FILE.getParent());
+            Files.writeString(FILE, current);
+        }
+        assertThat(current).isEqualTo(Files.readString(FILE));
+    }
+}

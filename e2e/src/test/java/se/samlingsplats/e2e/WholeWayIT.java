@@ -1,0 +1,162 @@
+package se.samlingsplats.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import se.samlingsplats.web.TestTokens;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** PostgreSQL → outbox → Kafka → Elasticsearch → gateway → page. */
+class WholeWayIT {
+
+    static final JsonMapper JSON = new JsonMapper();
+    static final String MIRA = TestTokens.bearer("mira", "member");
+    static final String ANNA = TestTokens.bearer("anna", "curator");
+    static House house;
+
+    @BeforeAll
+    static void open() throws IOException {
+        house = new House();
+    }
+
+    @AfterAll
+    static void close() {
+        house.close();
+    }
+
+    @Test
+    void aProposedActorIsFoundOnceItIsPublishedAndUnderItsNewNameOnceItIsRevised() throws Exception {
+        var proposed = ok(post("/api/actors", MIRA, null, """
+                {"names": {"sv": "Vävstugan i Ånäset"}, "sector": "CIVIL_SOCIETY", "country": "SE", "roles": ["INNOVATOR"]}
+                """));
+        assertThat(total("Vävstugan")).isZero();
+        assertThat(get("/api/actors/" + id(proposed)).statusCode()).isEqualTo(404);
+
+        var published = ok(post(
+                "/api/actors/" + id(proposed) + "/publish",
+                ANNA,
+                proposed.path("version").asLong(),
+                ""));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(total("Vävstugan")).isOne());
+        assertThat(total("vavstugan")).isOne();
+
+        var revised = ((tools.jackson.databind.node.ObjectNode) published).deepCopy();
+        ((tools.jackson.databind.node.ObjectNode) revised.path("names")).put("sv", "Spinnrocken i Ånäset");
+        var put = house.send(house.request("/api/actors/" + id(proposed))
+                .header("Authorization", ANNA)
+                .header("Content-Type", "application/json")
+                .header("If-Match", "\"" + published.path("version").asLong() + "\"")
+                .PUT(HttpRequest.BodyPublishers.ofString(revised.toString())));
+        assertThat(put.statusCode()).as(put.body()).isEqualTo(200);
+
+        var after = put.headers().firstValue("Samlingsplats-Position").orElseThrow();
+        var found =
+                JSON.readTree(get("/api/search?q=Spinnrocken&after=" + after).body());
+        assertThat(found.path("stale").asBoolean()).isFalse();
+        assertThat(found.path("hits").path(0).path("title").asString()).isEqualTo("Spinnrocken i Ånäset");
+
+        var page = get(found.path("hits").path(0).path("links").path("page").asString());
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("Spinnrocken i Ånäset");
+        assertThat(get("/sok?q=Spinnrocken").body()).contains("Spinnrocken i Ånäset");
+    }
+
+    @Test
+    void aVisitorsBrowserShowsWhatTheSearchFinds() throws Exception {
+        var chromium = Path.of("/usr/bin/chromium");
+        assumeTrue(Files.isExecutable(chromium), "Chromium is not installed: the page is not looked at in a browser");
+        var actor = ok(post("/api/actors", ANNA, null, """
+                {"names": {"sv": "Båtklubben Måsen"}, "sector": "CIVIL_SOCIETY", "country": "SE", "roles": ["NETWORK"]}
+                """));
+        ok(post(
+                "/api/actors/" + id(actor) + "/publish",
+                ANNA,
+                actor.path("version").asLong(),
+                ""));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(total("Måsen")).isOne());
+
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() ->
+                        assertThat(dom(chromium, "/sok?q=" + encoded("Måsen"))).contains("Båtklubben Måsen"));
+    }
+
+    @Test
+    void whatIsNotThereIsSaidAsAProblem() throws Exception {
+        var answer = get("/api/actors/00000000-0000-7000-8000-000000000000");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+        assertThat(get("/aktorer/finns-inte").statusCode()).isEqualTo(404);
+        assertThat(get("/actuator/health").statusCode()).isEqualTo(404);
+    }
+
+    /** The page after its scripts have run. */
+    private static String dom(Path chromium, String path) throws IOException, InterruptedException {
+        var profile = Files.createTempDirectory("chromium");
+        var process = new ProcessBuilder(
+                        chromium.toString(),
+                        "--headless",
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-quic",
+                        "--no-first-run",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync",
+                        "--user-data-dir=" + profile,
+                        "--virtual-time-budget=8000",
+                        "--dump-dom",
+                        house.address() + path)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    private static long total(String query) throws IOException, InterruptedException {
+        var answer = get("/api/search?q=" + encoded(query));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return JSON.readTree(answer.body()).path("total").path("value").asLong();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static String id(JsonNode actor) {
+        return actor.path("id").asString();
+    }
+
+    private static JsonNode ok(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
+        return JSON.readTree(answer.body());
+    }
+
+    private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return house.send(house.request(path).GET());
+    }
+
+    private static HttpResponse<String> post(String path, String token, Long version, String body)
+            throws IOException, InterruptedException {
+        var request = house.request(path)
+                .header("Authorization", token)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        return house.send(version == null ? request : request.header("If-Match", "\"" + version + "\""));
+    }
+}

@@ -1,0 +1,7 @@
+package se.samlingsplats.resource.resource;
+
+enum ResourceStatus {
+    DRAFT,
+    PUBLISHED,
+    WITHDRAWN
+}

@@ -1,0 +1,9 @@
+package se.samlingsplats.resource.resource;
+
+enum Stage {
+    IDEA,
+    PILOT,
+    ESTABLISH,
+    SCALE,
+    SYSTEMIC
+}

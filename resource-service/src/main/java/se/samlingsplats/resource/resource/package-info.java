@@ -1,0 +1,4 @@
+@NullMarked
+package se.samlingsplats.resource.resource;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.samlingsplats.search.deadletter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,160 @@
+package se.samlingsplats.search.index;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samlingsplats.search.index.SearchDocument.Point;
+
+/** Collects what each kind of document has; what is left out stays empty. */
+public final class DocumentBuilder {
+
+    private final UUID id;
+    private final long version;
+    private final String type;
+    private @Nullable String status;
+    private @Nullable String slug;
+    private List<String> aliases = List.of();
+    private Map<String, String> names = Map.of();
+    private List<String> otherNames = List.of();
+    private Map<String, String> descriptions = Map.of();
+    private List<String> otherDescriptions = List.of();
+    private Map<String, List<String>> body = Map.of();
+    private List<String> related = List.of();
+    private List<String> identifiers = List.of();
+    private @Nullable String sector;
+    private List<String> roles = List.of();
+    private @Nullable String country;
+    private @Nullable String county;
+    private @Nullable String municipality;
+    private @Nullable String locality;
+    private @Nullable Point location;
+    private List<String> sdg = List.of();
+    private @Nullable String parent;
+    private @Nullable String sortName;
+    private List<String> suggest = List.of();
+    private @Nullable String createdAt;
+    private @Nullable String updatedAt;
+    private @Nullable String state;
+
+    public DocumentBuilder(UUID id, long version, String type) {
+        this.id = id;
+        this.version = version;
+        this.type = type;
+    }
+
+    public DocumentBuilder status(@Nullable String value) {
+        status = value;
+        return this;
+    }
+
+    public DocumentBuilder address(@Nullable String value, List<String> former) {
+        slug = value;
+        aliases = former;
+        return this;
+    }
+
+    public DocumentBuilder names(
+            Map<String, String> texts, List<String> others, String sortKey, List<String> suggestions) {
+        names = texts;
+        otherNames = others;
+        sortName = sortKey;
+        suggest = suggestions;
+        return this;
+    }
+
+    public DocumentBuilder descriptions(Map<String, String> texts, List<String> others) {
+        descriptions = texts;
+        otherDescriptions = others;
+        return this;
+    }
+
+    public DocumentBuilder body(List<String> sv, List<String> en) {
+        body = Map.of("sv", sv, "en", en);
+        return this;
+    }
+
+    /** Names of others that belong to it. */
+    public DocumentBuilder related(List<String> values) {
+        related = values;
+        return this;
+    }
+
+    public DocumentBuilder identifiers(List<String> values) {
+        identifiers = values;
+        return this;
+    }
+
+    public DocumentBuilder kind(@Nullable String sectorCode, List<String> roleCodes) {
+        sector = sectorCode;
+        roles = roleCodes;
+        return this;
+    }
+
+    public DocumentBuilder place(
+            @Nullable String countryCode, @Nullable String countyCode, @Nullable String municipalityCode) {
+        country = countryCode;
+        county = countyCode;
+        municipality = municipalityCode;
+        return this;
+    }
+
+    public DocumentBuilder spot(@Nullable String name, @Nullable Point point) {
+        locality = name;
+        location = point;
+        return this;
+    }
+
+    public DocumentBuilder sdg(List<String> codes) {
+        sdg = codes;
+        return this;
+    }
+
+    public DocumentBuilder parent(@Nullable String id) {
+        parent = id;
+        return this;
+    }
+
+    public DocumentBuilder times(@Nullable String created, @Nullable String updated) {
+        createdAt = created;
+        updatedAt = updated;
+        return this;
+    }
+
+    public DocumentBuilder state(String json) {
+        state = json;
+        return this;
+    }
+
+    public SearchDocument build(boolean hidden) {
+        return new SearchDocument(
+                id,
+                version,
+                type,
+                hidden,
+                status,
+                slug,
+                aliases,
+                names,
+                otherNames,
+                descriptions,
+                otherDescriptions,
+                body,
+                related,
+                identifiers,
+                sector,
+                roles,
+                country,
+                county,
+                municipality,
+                locality,
+                location,
+                sdg,
+                parent,
+                sortName,
+                suggest,
+                createdAt,
+                updatedAt,
+                state);
+    }
+}

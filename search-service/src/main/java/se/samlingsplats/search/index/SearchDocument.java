@@ -1,0 +1,52 @@
+package se.samlingsplats.search.index;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can be found. {@code version} is the aggregate's, which makes repeats and stragglers harmless; {@code state} is
+ * the public state as the event carried it, for the pages.
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record SearchDocument(
+        UUID id,
+        long version,
+        String type,
+        @JsonInclude(JsonInclude.Include.ALWAYS) boolean hidden,
+        @Nullable String status,
+        @Nullable String slug,
+        List<String> aliases,
+        Map<String, String> names,
+        List<String> otherNames,
+        Map<String, String> descriptions,
+        List<String> otherDescriptions,
+        Map<String, List<String>> body,
+        List<String> related,
+        List<String> identifiers,
+        @Nullable String sector,
+        List<String> roles,
+        @Nullable String country,
+        @Nullable String county,
+        @Nullable String municipality,
+        @Nullable String locality,
+        @Nullable Point location,
+        List<String> sdg,
+        @Nullable String parent,
+        @Nullable String sortName,
+        List<String> suggest,
+        @Nullable String createdAt,
+        @Nullable String updatedAt,
+        @JsonRawValue @Nullable String state) {
+
+    public record Point(double lat, double lon) {}
+
+    /** Remembers the version, so that a straggler can't bring it back, and the address, so that it can answer 410. */
+    public static SearchDocument hidden(
+            UUID id, long version, String type, @Nullable String slug, List<String> aliases) {
+        return new DocumentBuilder(id, version, type).address(slug, aliases).build(true);
+    }
+}

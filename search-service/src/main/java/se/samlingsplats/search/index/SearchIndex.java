@@ -1,0 +1,178 @@
+package se.samlingsplats.search.index;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The one that knows how the index is written: its analysis, its names and its bulk format. */
+@Component
+public class SearchIndex {
+
+    public static final String LIVE_REFRESH = "1s";
+    private static final String NONE = "-1";
+
+    private final Elasticsearch elasticsearch;
+    private final IndexProperties properties;
+    private final JsonMapper json;
+
+    SearchIndex(Elasticsearch elasticsearch, IndexProperties properties, JsonMapper json) {
+        this.elasticsearch = elasticsearch;
+        this.properties = properties;
+        this.json = json;
+    }
+
+    /** What is searched. Nothing is written through it. */
+    public String alias() {
+        return properties.prefix() + "samlingsplats";
+    }
+
+    public String name(int generation) {
+        return alias() + "-g" + generation;
+    }
+
+    /** A write through an alias that must exist can't create an index by accident. */
+    private static String writeAlias(String index) {
+        return index + "-write";
+    }
+
+    /** Makes the index; does nothing when it is there. */
+    public void make(String index, boolean searchedAtOnce) {
+        try {
+            elasticsearch.call("PUT", "/" + index, definition(index, searchedAtOnce));
+        } catch (IndexRefusal e) {
+            if (!exists(index)) {
+                throw e;
+            }
+        }
+    }
+
+    private ObjectNode definition(String index, boolean searchedAtOnce) {
+        try {
+            var definition =
+                    (ObjectNode) json.readTree(new ClassPathResource("index/index.json").getContentAsString(UTF_8));
+            var settings = (ObjectNode) definition.get("settings");
+            settings.put("number_of_replicas", properties.replicas());
+            settings.put("refresh_interval", searchedAtOnce ? LIVE_REFRESH : NONE);
+            var words = definition
+                    .at("/settings/analysis/filter/compound")
+                    .asObject()
+                    .putArray("word_list");
+            new CompoundWords().words().forEach(words::add);
+            definition.putObject("aliases").putObject(writeAlias(index));
+            return definition;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public boolean exists(String index) {
+        return elasticsearch
+                .call("GET", "/_cat/indices/" + index + "*?format=json&h=index&expand_wildcards=all")
+                .valueStream()
+                .anyMatch(each -> each.path("index").asString().equals(index));
+    }
+
+    /** The highest generation that an index exists of, whoever made it; 0 when there is none. */
+    public int highestGeneration() {
+        var start = alias() + "-g";
+        return elasticsearch
+                .call("GET", "/_cat/indices/" + start + "*?format=json&h=index")
+                .valueStream()
+                .map(each -> each.path("index").asString().substring(start.length()))
+                .filter(number -> number.matches("[0-9]{1,8}"))
+                .mapToInt(Integer::parseInt)
+                .max()
+                .orElse(0);
+    }
+
+    public void remove(String index) {
+        elasticsearch.call("DELETE", "/" + index + "?ignore_unavailable=true");
+    }
+
+    /** From now on this index is the one that is searched; in one step, so that search never goes empty. */
+    public void search(String index) {
+        elasticsearch.call(
+                "PUT", "/" + index + "/_settings", Map.of("index", Map.of("refresh_interval", LIVE_REFRESH)));
+        refresh(index);
+        var all = alias() + "-g*";
+        elasticsearch.call(
+                "POST",
+                "/_aliases",
+                Map.of(
+                        "actions",
+                        List.of(
+                                Map.of("remove", Map.of("index", all, "alias", alias(), "must_exist", false)),
+                                Map.of("add", Map.of("index", index, "alias", alias(), "is_write_index", false)))));
+    }
+
+    public void refresh(String index) {
+        elasticsearch.call("POST", "/" + index + "/_refresh");
+    }
+
+    public long documents(String index) {
+        return elasticsearch.call("GET", "/" + index + "/_count").path("count").asLong();
+    }
+
+    /**
+     * Writes each document unless a newer version of it is there.
+     *
+     * @return one entry per document: empty when it is there now, else why it never will be
+     */
+    public List<String> write(String index, List<SearchDocument> documents) {
+        var refusals = new ArrayList<String>(documents.size());
+        var bulk = new BulkBody(json);
+        var from = 0;
+        for (var i = 0; i < documents.size(); i++) {
+            bulk.add(documents.get(i));
+            if (bulk.size() >= properties.bulkBytes() || i == documents.size() - 1) {
+                refusals.addAll(send(index, bulk, documents.subList(from, i + 1)));
+                bulk.reset();
+                from = i + 1;
+            }
+        }
+        return refusals;
+    }
+
+    private List<String> send(String index, BulkBody bulk, List<SearchDocument> documents) {
+        try {
+            var answer = elasticsearch.bulk(
+                    "/" + writeAlias(index)
+                            + "/_bulk?require_alias=true&filter_path=errors,items.*.status,items.*.error",
+                    bulk.bytes(),
+                    bulk.size());
+            return answer.path("items").valueStream().map(SearchIndex::outcome).toList();
+        } catch (IndexRefusal e) {
+            if (documents.size() == 1) {
+                return List.of("refused by the index: " + e.getMessage());
+            }
+            return documents.stream()
+                    .flatMap(each -> write(index, List.of(each)).stream())
+                    .toList();
+        }
+    }
+
+    /** Empty: done, or something newer is there. */
+    private static String outcome(JsonNode item) {
+        var result = StreamSupport.stream(item.values().spliterator(), false)
+                .findFirst()
+                .orElse(item);
+        var status = result.path("status").asInt();
+        if (status < 300 || status == 409) {
+            return "";
+        }
+        if (status == 429 || status == 404 || status >= 500) {
+            throw new IndexUnavailable("An item was answered with " + status);
+        }
+        return "refused by the index: " + Elasticsearch.reason(result);
+    }
+}

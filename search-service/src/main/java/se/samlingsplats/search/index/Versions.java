@@ -1,0 +1,99 @@
+package se.samlingsplats.search.index;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** Compares indices document by document. */
+@Component
+public class Versions {
+
+    private static final int PAGE = 5_000;
+
+    private final Elasticsearch elasticsearch;
+    private final SearchIndex index;
+
+    Versions(Elasticsearch elasticsearch, SearchIndex index) {
+        this.elasticsearch = elasticsearch;
+        this.index = index;
+    }
+
+    private record Seen(long version, boolean hidden) {}
+
+    /** Ids and versions of what the old index shows and the new one doesn't have, or shows in an older version. */
+    public Map<String, Long> olderIn(String next, String old) {
+        index.refresh(next);
+        index.refresh(old);
+        var older = new HashMap<String, Long>();
+        for (var page = page(old, null); !page.isEmpty(); page = page(old, last(page))) {
+            older.putAll(compare(next, page));
+        }
+        return older;
+    }
+
+    /** Those of the wanted that the index still has in an older version. */
+    public Map<String, Long> stillOlder(String next, Map<String, Long> wanted) {
+        if (wanted.isEmpty()) {
+            return Map.of();
+        }
+        index.refresh(next);
+        var still = new HashMap<String, Long>();
+        var ids = new ArrayList<>(wanted.keySet());
+        for (var from = 0; from < ids.size(); from += PAGE) {
+            var part = new LinkedHashMap<String, Seen>();
+            ids.subList(from, Math.min(from + PAGE, ids.size()))
+                    .forEach(id -> part.put(id, new Seen(wanted.getOrDefault(id, 0L), false)));
+            still.putAll(compare(next, part));
+        }
+        return still;
+    }
+
+    private Map<String, Long> compare(String next, Map<String, Seen> old) {
+        var there = read(next, Map.of("terms", Map.of("id", old.keySet())), null);
+        var older = new HashMap<String, Long>();
+        old.forEach((id, seen) -> {
+            var other = there.get(id);
+            var isOlder = other == null ? !seen.hidden() : other.version() < seen.version();
+            if (isOlder) {
+                older.put(id, seen.version());
+            }
+        });
+        return older;
+    }
+
+    private Map<String, Seen> page(String name, @Nullable String after) {
+        return read(name, Map.of("match_all", Map.of()), after);
+    }
+
+    private static String last(Map<String, Seen> page) {
+        return List.copyOf(page.keySet()).getLast();
+    }
+
+    private Map<String, Seen> read(String name, Object query, @Nullable String after) {
+        var body = new HashMap<String, Object>();
+        body.put("size", PAGE);
+        body.put("query", query);
+        body.put("_source", false);
+        body.put("track_total_hits", false);
+        body.put("docvalue_fields", List.of("version", "hidden"));
+        body.put("sort", List.of(Map.of("id", "asc")));
+        if (after != null) {
+            body.put("search_after", List.of(after));
+        }
+        var seen = new LinkedHashMap<String, Seen>();
+        elasticsearch
+                .call("POST", "/" + name + "/_search", body)
+                .at("/hits/hits")
+                .forEach(hit -> seen.put(hit.path("_id").asString(), seen(hit.path("fields"))));
+        return seen;
+    }
+
+    private static Seen seen(JsonNode fields) {
+        return new Seen(fields.at("/version/0").asLong(), fields.at("/hidden/0").asBoolean());
+    }
+}

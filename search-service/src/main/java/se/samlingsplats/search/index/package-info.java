@@ -1,0 +1,4 @@
+@NullMarked
+package se.samlingsplats.search.index;
+
+import org.jspecify.annotations.NullMarked;

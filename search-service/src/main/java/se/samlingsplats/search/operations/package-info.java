@@ -1,0 +1,4 @@
+@NullMarked
+package se.samlingsplats.search.operations;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.samlingsplats.search.page;
+
+import org.jspecify.annotations.NullMarked;

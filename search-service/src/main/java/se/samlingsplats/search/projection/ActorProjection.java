@@ -1,0 +1,91 @@
+package se.samlingsplats.search.projection;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.samlingsplats.search.index.DocumentBuilder;
+import se.samlingsplats.search.index.SearchDocument;
+
+/** Dissolved organisations stay to be found; retired ones don't. */
+@Component
+class ActorProjection implements Projection<ActorProjection.Actor> {
+
+    @Override
+    public String topic() {
+        return "directory.actor";
+    }
+
+    @Override
+    public String type() {
+        return "actor";
+    }
+
+    @Override
+    public Class<Actor> stateType() {
+        return Actor.class;
+    }
+
+    @Override
+    public SearchDocument document(Actor actor, String json) {
+        return actor.document(json);
+    }
+
+    /** The fields of the contract that search needs, no more. */
+    record Actor(
+            @Nullable UUID id,
+            long version,
+            @Nullable String slug,
+            @Nullable List<String> aliases,
+            @Nullable Map<String, String> names,
+            @Nullable Map<String, String> descriptions,
+            @Nullable String sector,
+            @Nullable List<String> roles,
+            @Nullable String organisationNumber,
+            @Nullable Map<String, String> registryIds,
+            @Nullable String country,
+            @Nullable String county,
+            @Nullable String municipality,
+            @Nullable String locality,
+            @Nullable Location location,
+            @Nullable List<String> sdgTargets,
+            @Nullable String status,
+            @Nullable String createdAt,
+            @Nullable String updatedAt)
+            implements State {
+
+        private record Location(
+                @Nullable Double lat, @Nullable Double lon) {
+
+            SearchDocument.@Nullable Point point() {
+                return lat == null || lon == null ? null : new SearchDocument.Point(lat, lon);
+            }
+        }
+
+        SearchDocument document(String json) {
+            var key = Required.id(id);
+            if (!"PUBLISHED".equals(status) && !"DISSOLVED".equals(status)) {
+                return SearchDocument.hidden(key, version, "actor", slug, Texts.list(aliases));
+            }
+            var allNames = Texts.map(names);
+            var texts = Texts.map(descriptions);
+            return new DocumentBuilder(key, version, "actor")
+                    .status(status)
+                    .address(Required.slug(slug), Texts.list(aliases))
+                    .names(allNames, Texts.others(allNames), Texts.sortKey(allNames), Texts.suggestions(allNames))
+                    .descriptions(texts, Texts.others(texts))
+                    .identifiers(Texts.identifiers(Stream.concat(
+                            Stream.ofNullable(organisationNumber),
+                            registryIds == null ? Stream.of() : registryIds.values().stream())))
+                    .kind(sector, Texts.list(roles))
+                    .place(country, county, municipality)
+                    .spot(locality, location == null ? null : location.point())
+                    .sdg(Texts.goalsAndTargets(sdgTargets))
+                    .times(createdAt, updatedAt)
+                    .state(json)
+                    .build(false);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package se.samlingsplats.search.projection;
+
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.samlingsplats.search.index.Generation;
+import se.samlingsplats.search.index.Generation.State;
+import se.samlingsplats.search.index.Generations;
+import se.samlingsplats.search.index.IndexUnavailable;
+import se.samlingsplats.search.index.SearchIndex;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Takes each generation one step on, in one replica at a time; a step that is cut off is taken again. */
+@Component
+class Lifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(Lifecycle.class);
+
+    private final Generations generations;
+    private final SearchIndex index;
+    private final Offsets offsets;
+    private final CatchUp catchUp;
+    private final ProjectionListeners listeners;
+    private final TransactionTemplate transaction;
+    private final JsonMapper json;
+    private boolean quiet;
+
+    Lifecycle(
+            Generations generations,
+            SearchIndex index,
+            Offsets offsets,
+            CatchUp catchUp,
+            ProjectionListeners listeners,
+            TransactionTemplate transaction,
+            JsonMapper json) {
+        this.generations = generations;
+        this.index = index;
+        this.offsets = offsets;
+        this.catchUp = catchUp;
+        this.listeners = listeners;
+        this.transaction = transaction;
+        this.json = json;
+    }
+
+    @Scheduled(fixedDelayString = "${samlingsplats.search.tick:500ms}")
+    void tick() {
+        try {
+            transaction.executeWithoutResult(status -> {
+                if (generations.takeCharge()) {
+                    step();
+                }
+            });
+            listeners.follow(generations.live());
+            quiet = false;
+        } catch (IndexUnavailable | KafkaUnavailable | DataAccessException | TransactionException e) {
+            if (!quiet) {
+                log.warn("The generations wait for a server: {}", e.toString());
+            }
+            quiet = true;
+        }
+    }
+
+    private void step() {
+        if (active().isEmpty()) {
+            generations.add(State.ACTIVE);
+        }
+        for (var generation : generations.all()) {
+            switch (generation.state()) {
+                case ACTIVE, STANDBY -> keep(generation);
+                case BUILDING -> build(generation);
+                case REMOVING -> remove(generation);
+            }
+        }
+    }
+
+    private Optional<Generation> active() {
+        return generations.all().stream()
+                .filter(each -> each.state() == State.ACTIVE)
+                .findFirst();
+    }
+
+    private void keep(Generation generation) {
+        if (!generation.indexMade()) {
+            index.make(generation.indexName(), true);
+            index.search(generation.indexName());
+            generations.made(generation.number());
+        } else if (!index.exists(generation.indexName())) {
+            log.error("The index {} is gone: a new generation takes its place", generation.indexName());
+            generations.retire(generation.number());
+        }
+    }
+
+    private void build(Generation generation) {
+        if (!generation.indexMade()) {
+            index.make(generation.indexName(), false);
+            generations.target(generation.number(), json.writeValueAsString(offsets.ends()));
+            generations.made(generation.number());
+        } else if (!index.exists(generation.indexName())) {
+            generations.retire(generation.number());
+        } else if (hasReached(generation)) {
+            replaceWhenNotOlder(generation);
+        }
+    }
+
+    private boolean hasReached(Generation generation) {
+        var committed = offsets.committed(generation.consumerGroup());
+        return targets(generation).entrySet().stream()
+                .allMatch(each -> committed.getOrDefault(each.getKey(), 0L) >= each.getValue());
+    }
+
+    private Map<String, Long> targets(Generation generation) {
+        return json.readValue(String.valueOf(generation.targets()), new TypeReference<>() {});
+    }
+
+    private void replaceWhenNotOlder(Generation next) {
+        var behind = active().map(old -> catchUp.behind(old, next)).orElse(0);
+        if (behind > 0) {
+            generations.note(next.number(), behind + " documents are older than in the generation in use");
+            return;
+        }
+        index.search(next.indexName());
+        generations.activate(next.number());
+        log.info("Generation {} is searched from now on", next.number());
+    }
+
+    private void remove(Generation generation) {
+        index.remove(generation.indexName());
+        if (offsets.forget(generation.consumerGroup())) {
+            generations.forget(generation.number());
+        }
+    }
+}

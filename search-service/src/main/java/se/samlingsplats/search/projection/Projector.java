@@ -1,0 +1,134 @@
+package se.samlingsplats.search.projection;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import se.samlingsplats.search.index.SearchDocument;
+import se.samlingsplats.search.index.SearchIndex;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Brings a batch of records into an index: each document once, at the highest version the batch has of it. */
+@Component
+public class Projector {
+
+    /** What can't be indexed, and why. */
+    public record Refusal(ConsumerRecord<String, byte[]> record, String reason) {}
+
+    private record Projected(ConsumerRecord<String, byte[]> record, SearchDocument document) {}
+
+    private final SearchIndex index;
+    private final Map<String, Projection<?>> byTopic = new HashMap<>();
+
+    /** Events are read leniently: what a younger producer added is not ours to refuse. */
+    private final JsonMapper json = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    Projector(
+            SearchIndex index,
+            List<Projection<?>> projections,
+            @Value("${samlingsplats.events.topic-prefix:}") String topicPrefix) {
+        this.index = index;
+        projections.forEach(each -> byTopic.put(topicPrefix + each.topic(), each));
+    }
+
+    public List<String> topics() {
+        return List.copyOf(byTopic.keySet());
+    }
+
+    public List<Refusal> apply(String indexName, List<ConsumerRecord<String, byte[]>> records) {
+        var refusals = new ArrayList<Refusal>();
+        var newest = new LinkedHashMap<UUID, Projected>();
+        for (var record : records) {
+            try {
+                var projected = new Projected(record, document(record));
+                newest.merge(
+                        projected.document().id(),
+                        projected,
+                        (a, b) -> b.document().version() > a.document().version() ? b : a);
+            } catch (Undecodable e) {
+                refusals.add(new Refusal(record, String.valueOf(e.getMessage())));
+            }
+        }
+        write(indexName, List.copyOf(newest.values()), refusals);
+        return refusals;
+    }
+
+    private void write(String indexName, List<Projected> projected, List<Refusal> refusals) {
+        if (projected.isEmpty()) {
+            return;
+        }
+        var reasons = index.write(
+                indexName, projected.stream().map(Projected::document).toList());
+        for (var i = 0; i < reasons.size(); i++) {
+            if (!reasons.get(i).isEmpty()) {
+                refusals.add(new Refusal(projected.get(i).record(), reasons.get(i)));
+            }
+        }
+    }
+
+    private SearchDocument document(ConsumerRecord<String, byte[]> record) {
+        var projection = byTopic.get(record.topic());
+        if (projection == null) {
+            throw new Undecodable("nothing is projected from this topic");
+        }
+        var event = IncomingEvent.of(record);
+        var state = event.state();
+        if (state == null) {
+            return tombstone(event, projection);
+        }
+        if (!event.type().matches("se\\.samlingsplats\\." + projection.topic() + "\\.[a-z-]{1,60}\\.v1")) {
+            throw new Undecodable("the type is not one of this topic in its first version");
+        }
+        return live(event, state, projection);
+    }
+
+    private static SearchDocument tombstone(IncomingEvent event, Projection<?> projection) {
+        if (event.version() < 1) {
+            throw new Undecodable("a tombstone needs its version in ce_aggregateversion");
+        }
+        return SearchDocument.hidden(event.id(), event.version(), projection.type(), null, List.of());
+    }
+
+    private <S extends Projection.State> SearchDocument live(
+            IncomingEvent event, byte[] bytes, Projection<S> projection) {
+        var state = read(bytes, projection.stateType());
+        if (!event.id().equals(state.id())) {
+            throw new Undecodable("the state has another id than the key");
+        }
+        if (state.version() < 1) {
+            throw new Undecodable("the state has no version");
+        }
+        return projection.document(state, oneLine(new String(bytes, UTF_8)));
+    }
+
+    /** A line break between tokens would end the line of a bulk request. */
+    private static String oneLine(String json) {
+        return json.replace('\n', ' ').replace('\r', ' ');
+    }
+
+    private <S> S read(byte[] bytes, Class<S> type) {
+        try {
+            var state = json.readValue(bytes, type);
+            if (state == null) {
+                throw new Undecodable("the state is empty");
+            }
+            return state;
+        } catch (JacksonException e) {
+            throw new Undecodable(
+                    "the state is not the JSON expected: " + e.getClass().getSimpleName(), e);
+        }
+    }
+}

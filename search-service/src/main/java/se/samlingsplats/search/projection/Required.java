@@ -1,0 +1,24 @@
+package se.samlingsplats.search.projection;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Without these an event says nothing that could be found. */
+final class Required {
+
+    private Required() {}
+
+    static UUID id(@Nullable UUID id) {
+        if (id == null) {
+            throw new Undecodable("the state has no id");
+        }
+        return id;
+    }
+
+    static String slug(@Nullable String slug) {
+        if (slug == null || slug.isBlank()) {
+            throw new Undecodable("the state has no slug");
+        }
+        return slug;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.samlingsplats.search.projection;
+
+import org.jspecify.annotations.NullMarked;

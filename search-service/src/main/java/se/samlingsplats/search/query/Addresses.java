@@ -1,0 +1,28 @@
+package se.samlingsplats.search.query;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Where the pages and the resources of each kind of hit are. */
+public final class Addresses {
+
+    private static final Map<String, String> PAGES =
+            Map.of("actor", "/aktorer/", "initiative", "/initiativ/", "resource", "/kunskap/", "dialogue", "/dialog/");
+    private static final Map<String, String> RESOURCES = Map.of(
+            "actor", "/api/actors/",
+            "initiative", "/api/initiatives/",
+            "resource", "/api/resources/",
+            "dialogue", "/api/dialogues/",
+            "statement", "/api/statements/");
+
+    private Addresses() {}
+
+    /** In Swedish; the English page has {@code /en} before it. */
+    public static String page(String type, @Nullable String slug) {
+        return slug == null ? "/dialog" : PAGES.getOrDefault(type, "/") + slug;
+    }
+
+    static String resource(String type, String id) {
+        return RESOURCES.getOrDefault(type, "/api/") + id;
+    }
+}

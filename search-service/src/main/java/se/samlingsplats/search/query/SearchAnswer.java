@@ -1,0 +1,50 @@
+package se.samlingsplats.search.query;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param didYouMean another spelling when there are few hits
+ * @param map cells of the map when they were asked for
+ * @param stale true when what {@code after} names isn't here yet
+ */
+public record SearchAnswer(
+        Total total,
+        List<Hit> hits,
+        Map<String, List<FacetValue>> facets,
+        @Nullable String didYouMean,
+        @Nullable List<Cell> map,
+        boolean stale,
+        @Nullable String next) {
+
+    /** @param relation {@code eq} when counted to the end, else {@code gte} */
+    public record Total(long value, String relation) {}
+
+    /** @param matched the fields that made the hit */
+    public record Hit(
+            String type,
+            String id,
+            @Nullable String slug,
+            String title,
+            List<Part> snippet,
+            List<String> matched,
+            @Nullable String sector,
+            @Nullable String country,
+            @Nullable String county,
+            @Nullable String locality,
+            @Nullable Spot location,
+            @Nullable String status,
+            Links links) {}
+
+    /** Plain text, never HTML. */
+    public record Part(String text, boolean match) {}
+
+    public record Links(String page, String self) {}
+
+    public record FacetValue(String value, Map<String, String> label, long count, boolean selected) {}
+
+    public record Spot(double lat, double lon) {}
+
+    public record Cell(double lat, double lon, long count) {}
+}

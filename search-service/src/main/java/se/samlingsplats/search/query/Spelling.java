@@ -1,0 +1,38 @@
+package se.samlingsplats.search.query;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** <i>Menade du</i>: words nobody uses, replaced by the closest that somebody does. */
+@Component
+class Spelling {
+
+    Map<String, Object> body(String q) {
+        var term = Map.of(
+                "field", "spelling",
+                "suggest_mode", "missing",
+                "min_word_length", 4,
+                "prefix_length", 1,
+                "max_edits", 2,
+                "size", 1);
+        return Map.of("size", 0, "_source", false, "suggest", Map.of("words", Map.of("text", q, "term", term)));
+    }
+
+    @Nullable
+    String read(JsonNode answer, String q) {
+        var better = new StringBuilder(q);
+        var words = answer.at("/suggest/words").valueStream().toList();
+        for (var word : words.reversed()) {
+            var option = word.at("/options/0/text").asString("");
+            var from = word.path("offset").asInt();
+            var to = from + word.path("length").asInt();
+            if (!option.isEmpty() && to <= better.length()) {
+                better.replace(from, to, option);
+            }
+        }
+        return List.of(q).contains(better.toString()) ? null : better.toString();
+    }
+}

@@ -1,0 +1,91 @@
+package se.samlingsplats.search.query;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import se.samlingsplats.search.index.CompoundWords;
+
+/** What a text means: which documents it finds, in which order, and the names of the fields that made the hit. */
+final class TextQuery {
+
+    static final String FUZZY = "names:fuzzy";
+    private static final String MOST_OF_IT = "2<67%";
+
+    private final CompoundWords compounds = new CompoundWords();
+
+    Map<String, Object> of(String text) {
+        return Map.of("bool", Map.of("must", Map.of("bool", Map.of("should", found(text))), "should", better(text)));
+    }
+
+    private List<Map<String, Object>> found(String text) {
+        var clauses = new ArrayList<Map<String, Object>>();
+        clauses.add(match("allSv", text, 1, "minimum_should_match", MOST_OF_IT));
+        clauses.add(match("allEn", text, 0.8, "minimum_should_match", MOST_OF_IT));
+        clauses.add(match("allFolded", text, 0.3, "minimum_should_match", MOST_OF_IT));
+        clauses.add(named("names:start", match("nameStarts", text, 0.6, "operator", "and")));
+        clauses.add(named(FUZZY, fuzzy(text)));
+        clauses.add(named("names:exact", term("exactNames", text, 40)));
+        clauses.add(named("identifiers", identifier(text)));
+        var parts = compounds.split(text);
+        if (!parts.equals(text)) {
+            clauses.add(match("allSv", parts, 0.4, "operator", "and"));
+        }
+        return clauses;
+    }
+
+    private static List<Map<String, Object>> better(String text) {
+        return List.of(
+                named("names:sv", match("names.sv", text, 3)),
+                named("names:en", match("names.en", text, 3)),
+                named("names:other", match("otherNames", text, 2)),
+                named("names:folded", match("allNames", text, 1.5)),
+                Map.of("match_phrase", Map.of("names.sv.whole", Map.of("query", text, "boost", 4))),
+                Map.of("match_phrase", Map.of("names.en.whole", Map.of("query", text, "boost", 4))),
+                named("descriptions:sv", match("descriptions.sv", text, 0.5)),
+                named("descriptions:en", match("descriptions.en", text, 0.5)),
+                named("descriptions:other", match("otherDescriptions", text, 0.3)),
+                named("activities:sv", match("body.sv", text, 0.3)),
+                named("activities:en", match("body.en", text, 0.3)),
+                named("related", match("related", text, 0.5)),
+                named("locality", match("locality", text, 0.5)),
+                notDissolved());
+    }
+
+    /** A body that has ended is found below those that live, other things equal. */
+    private static Map<String, Object> notDissolved() {
+        var dissolved = Map.of("term", Map.of("status", "DISSOLVED"));
+        return Map.of("constant_score", Map.of("filter", Map.of("bool", Map.of("must_not", dissolved)), "boost", 1.5));
+    }
+
+    private static Map<String, Object> fuzzy(String text) {
+        return match("allNames.plain", text, 0.4, "operator", "and", "fuzziness", "AUTO", "max_expansions", 40);
+    }
+
+    /** With and without the dash of an organisation number. */
+    private static Map<String, Object> identifier(String text) {
+        return term("identifiers", text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", ""), 50);
+    }
+
+    private static Map<String, Object> term(String field, String value, double boost) {
+        return Map.of("term", Map.of(field, new HashMap<>(Map.of("value", value, "boost", boost))));
+    }
+
+    private static Map<String, Object> match(String field, String text, double boost, Object... options) {
+        var settings = new HashMap<String, Object>(Map.of("query", text, "boost", boost));
+        for (var i = 0; i < options.length; i += 2) {
+            settings.put(String.valueOf(options[i]), options[i + 1]);
+        }
+        return Map.of("match", Map.of(field, settings));
+    }
+
+    /** Every kind of clause takes its name among the settings of its one field. */
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> named(String name, Map<String, Object> clause) {
+        var fields =
+                (Map<String, Map<String, Object>>) clause.values().iterator().next();
+        fields.values().iterator().next().put("_name", name);
+        return clause;
+    }
+}

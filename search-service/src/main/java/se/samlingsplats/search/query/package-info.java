@@ -1,0 +1,4 @@
+@NullMarked
+package se.samlingsplats.search.query;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,132 @@
+// Sample data for development and for the tests of the pages: everything here is made up, and nothing is kept.
+const now = '2026-11-20T09:00:00Z'
+const source = { name: 'Exempelregistret', externalId: 'ex-17', retrievedAt: '2026-10-02T06:00:00Z', licence: 'CC0-1.0' }
+const ref = (code, sv, en) => ({ code, labels: { sv, en } })
+const lists = {
+  sectors: [ref('PUBLIC_STATE', 'Staten', 'The state'), ref('PUBLIC_MUNICIPALITY', 'Kommun', 'Municipality'), ref('CIVIL_SOCIETY', 'Civilsamhälle', 'Civil society'), ref('ACADEMIA', 'Akademi', 'Academia'), ref('PRIVATE', 'Näringsliv', 'Business')],
+  roles: [ref('INNOVATOR', 'Innovatör', 'Innovator'), ref('SUPPORT_ORGANISATION', 'Stödorganisation', 'Support organisation'), ref('FUNDER', 'Finansiär', 'Funder')],
+  levels: [ref('LOCAL', 'Lokal', 'Local'), ref('NATIONAL', 'Nationell', 'National')],
+  'legal-forms': [ref('IDEELL_FORENING', 'Ideell förening', 'Non-profit association'), ref('STIFTELSE', 'Stiftelse', 'Foundation')],
+  municipalities: [ref('2480', 'Umeå', 'Umeå'), ref('0180', 'Stockholm', 'Stockholm')],
+  sdgs: [ref('8', 'Anständiga arbetsvillkor och ekonomisk tillväxt', 'Decent work and economic growth'), ref('17', 'Genomförande och globalt partnerskap', 'Partnerships for the goals')],
+  stages: [ref('IDEA', 'Idé', 'Idea'), ref('SCALE', 'Skala', 'Scale')],
+  'need-areas': [ref('FINANCING', 'Finansiering', 'Financing'), ref('IMPACT_MEASUREMENT', 'Tydliggör och mät effekterna', 'Clarify and measure effects')],
+}
+const actor = (n, slug, sv, county, extra = {}) => ({
+  id: `0193000${n}-0000-7000-8000-000000000000`, version: 3, slug, aliases: [], names: { sv, en: sv }, descriptions: { sv: 'Provar nya sätt att möta ensamhet bland äldre, tillsammans med kommunen och en studieförening.\n\nArbetar i tre stadsdelar och delar med sig av allt material.' },
+  sector: 'CIVIL_SOCIETY', sectorAssumed: n % 2 === 0, roles: ['INNOVATOR', 'SUPPORT_ORGANISATION'], level: 'LOCAL', legalForm: 'IDEELL_FORENING', organisationNumber: null, registryIds: {}, website: 'https://example.org/', country: 'SE', county, municipality: '2480', locality: 'Umeå', location: null,
+  sdgTargets: ['8', '17'], status: 'PUBLISHED', assuredAt: null, sources: [source], createdAt: now, updatedAt: now, ...extra,
+})
+const actors = [
+  actor(1, 'vaxthuset-umea', 'Växthuset Umeå (exempel)', '24'),
+  actor(2, 'grannskap-stockholm', 'Grannskap Stockholm (exempel)', '01', { assuredAt: '2026-09-01T08:00:00Z' }),
+  actor(3, 'motesplats-knivsta', 'Mötesplats Knivsta med ett riktigt långt organisationsnamn (exempel)', '03'),
+  actor(4, 'lyftet-eksjo', 'Lyftet Eksjö (exempel)', '06', { descriptions: { en: 'Only described in English so far.' } }),
+]
+const initiative = {
+  id: '01930020-0000-7000-8000-000000000000', version: 2, slug: 'ett-starkare-ekosystem', titles: { sv: 'Ett starkare ekosystem (exempel)', en: 'A stronger ecosystem (example)' },
+  descriptions: { sv: 'Samlar aktörer som vill att social innovation ska få bättre villkor i Sverige.', en: 'Brings together those who want better conditions for social innovation in Sweden.' }, activities: { sv: 'Kartläggning, samtal och en gemensam bild av vad som saknas.', en: 'Mapping, conversations and a shared picture of what is missing.' },
+  lead: { actorId: actors[1].id, name: 'Grannskap Stockholm (exempel)' }, partners: [{ actorId: actors[0].id, name: 'Växthuset Umeå (exempel)' }],
+  fundings: [{ funder: { actorId: null, name: 'Exempelstiftelsen' }, amount: { amount: '800000.00', currency: 'SEK' }, awardedOn: '2021-09', programme: null, rationale: { sv: 'Sektorn är splittrad, och ingen har haft uppdraget att samla den.', en: 'The sector is fragmented, and nobody had the task of bringing it together.' } }],
+  planned: { from: '2021-10', to: '2023-04' }, actual: null, goesOn: false, sdgTargets: ['17'], county: '01', timeStatus: 'ENDED', percent: 100, followUp: { texts: {}, links: [] }, status: 'PUBLISHED', sources: [source], createdAt: now, updatedAt: now,
+}
+const resource = {
+  id: '01930030-0000-7000-8000-000000000000', version: 1, slug: 'mata-effekt', titles: { sv: 'Att mäta effekt i små organisationer (exempel)', en: 'Measuring effect in small organisations (example)' }, summaries: { sv: 'En kort handledning i fem steg.', en: 'A short guide in five steps.' },
+  type: 'guide', creators: ['Exempelgruppen'], publisher: 'Exempelförlaget', issued: '2024-05', language: 'sv', licence: 'CC-BY-4.0', stages: ['IDEA', 'SCALE'], needAreas: ['IMPACT_MEASUREMENT'], sdgTargets: [], links: [{ url: 'https://example.org/mata-effekt', label: 'Läs handledningen' }], status: 'PUBLISHED', createdAt: now, updatedAt: now,
+}
+const dialogue = {
+  id: '01930040-0000-7000-8000-000000000000', version: 1, slug: 'finansiering', questions: { sv: 'Hur ska social innovation finansieras i Sverige?', en: 'How should social innovation be funded in Sweden?' }, descriptions: { sv: 'Vi vill veta var enigheten finns, och var den inte finns.', en: 'We want to know where people agree, and where they don’t.' },
+  languages: ['sv', 'en'], opens: now, closes: '2027-03-01T22:59:00Z', status: 'OPEN', statementCount: 3, createdAt: now, updatedAt: now,
+}
+const statements = [
+  ['Korta projekt borde få möjlighet till fortsatt stöd när de visat resultat.', 'Short projects should be able to get continued support once they have shown results.'],
+  ['Kommuner borde kunna köpa lösningar som ännu inte är färdiga.', 'Municipalities should be able to buy solutions that aren’t finished yet.'],
+  ['Effekt borde mätas på samma sätt av alla finansiärer.', 'Effect should be measured in the same way by all funders.'],
+].map(([sv, en], i) => ({ id: `0193005${i}-0000-7000-8000-000000000000`, version: 1, dialogueId: dialogue.id, texts: { sv, en }, originalLanguage: 'sv', seed: true, meta: false, moderation: 1, createdAt: now }))
+
+const hit = (type, page, it, title) => ({ type, id: it.id, slug: it.slug, title, snippet: [{ text: 'Provar nya sätt att möta ' }, { text: 'ensamhet', match: true }, { text: ' bland äldre, tillsammans med kommunen.' }], matched: ['names'], county: it.county ?? null, locality: it.locality ?? null, links: { page: `/${page}/${it.slug}`, self: '/api' } })
+const allHits = [...actors.map((a) => hit('actor', 'aktorer', a, a.names.sv)), hit('initiative', 'initiativ', initiative, initiative.titles.sv), hit('resource', 'kunskap', resource, resource.titles.sv), hit('dialogue', 'dialog', dialogue, dialogue.questions.sv)]
+const facet = (rows, selected) => rows.map(([value, sv, en, count]) => ({ value, label: { sv, en }, count, selected: selected.includes(value) }))
+const countyCounts = { '01': 412, '03': 61, '04': 18, '05': 44, '06': 31, '07': 9, '08': 14, 10: 8, 12: 120, 13: 22, 14: 171, 17: 21, 18: 38, 19: 17, 20: 19, 21: 16, 22: 24, 23: 12, 24: 33, 25: 15 }
+let votes = []
+
+function search(query) {
+  const q = query.get('q') ?? ''
+  const types = query.getAll('type')
+  const none = q === 'xyzzy' || query.getAll('county').includes('09')
+  const hits = none ? [] : allHits.filter((h) => types.length === 0 || types.includes(h.type)).slice(0, Number(query.get('limit') ?? 25))
+  const more = !query.has('cursor') && hits.length > 2 && !none
+  return {
+    total: { value: none ? 0 : 1105, relation: 'eq' }, hits,
+    facets: {
+      type: facet([['actor', 'Aktör', 'Actor', 1082], ['initiative', 'Initiativ', 'Initiative', 9], ['resource', 'Kunskap', 'Knowledge', 12], ['dialogue', 'Dialog', 'Dialogue', 2]], types),
+      sector: facet(lists.sectors.map((s, i) => [s.code, s.labels.sv, s.labels.en, 600 >> i]), query.getAll('sector')),
+      role: facet(lists.roles.map((s, i) => [s.code, s.labels.sv, s.labels.en, 90 >> i]), query.getAll('role')),
+      county: Object.entries(countyCounts).map(([value, count]) => ({ value, label: null, count, selected: false })),
+      country: facet([['SE', 'Sverige', 'Sweden', 1040], ['NO', 'Norge', 'Norway', 65]], query.getAll('country')),
+      sdg: facet([['8', 'Anständiga arbetsvillkor', 'Decent work', 51]], query.getAll('sdg')),
+    },
+    stale: q === 'stale', next: more ? 'cursor-2' : null, didYouMean: q === 'inovation' ? 'innovation' : null,
+    map: [{ lat: 63.83, lon: 20.26, count: 12 }, { lat: 59.33, lon: 18.07, count: 140 }, { lat: 57.7, lon: 11.97, count: 60 }, { lat: 55.6, lon: 13, count: 40 }],
+  }
+}
+
+const session = () => ({ authenticated: process.env.MOCK_ROLES !== undefined, name: 'Anna Lind', roles: (process.env.MOCK_ROLES ?? '').split(',').filter(Boolean), csrfToken: 'token' })
+const by = (all, slug) => all.find((one) => one.slug === slug || one.id === slug)
+
+function get(path, query) {
+  const [, , collection, second, third, fourth] = path.split('/')
+  if (path === '/api/session') return session()
+  if (path === '/api/search') return search(query)
+  if (path === '/api/search/suggest') return { suggestions: allHits.filter((h) => h.title.toLowerCase().includes((query.get('q') ?? '').toLowerCase())).map((h) => ({ text: h.title, type: h.type, id: h.id })) }
+  if (collection === 'reference') return { list: second, version: '1', items: lists[second] ?? [] }
+  if (collection === 'operations') return second === 'search' ? { [third]: third === 'dead-letters' ? 1 : 0, freshness: 'PT0.2S' } : { depth: 0, oldestSeconds: 0, parked: second === 'resource' ? 2 : 0 }
+  if (path === '/api/actors/proposed') return { items: [{ ...actors[0], status: 'PROPOSED' }], next: null }
+  if (collection === 'actors') return by(actors, second === 'by-slug' ? third : second)
+  if (path === '/api/initiatives') return { items: [initiative], next: null }
+  if (collection === 'initiatives') return by([initiative], third)
+  if (collection === 'resources') return by([resource], third)
+  if (path === '/api/dialogues') return { items: [dialogue], next: null }
+  if (second === 'by-slug') return by([dialogue], third)
+  if (third === 'statements') return { items: statements, next: null }
+  if (third === 'votes') return fourth === 'mine' ? { items: votes, next: null } : undefined
+  if (third === 'next') return { statement: statements.find((s) => !votes.some((v) => v.statementId === s.id)) ?? null, voted: votes.length, total: statements.length }
+  if (third === 'figures') return { published: true, voters: 45, threshold: 20, statements: statements.map((s, i) => ({ id: s.id, agree: 30 - 6 * i, disagree: 5 + 5 * i, pass: 10 + i })) }
+  return undefined
+}
+
+function write(method, path, body) {
+  const [, , , , third, statementId] = path.split('/')
+  if (third === 'participation') return { receiptCode: 'KVIST-7F3A-LIND-92' }
+  if (third === 'votes' && method === 'PUT') {
+    const vote = { statementId, ...body, at: now }
+    votes = [...votes.filter((v) => v.statementId !== statementId), vote]
+    return vote
+  }
+  if (third === 'votes') {
+    votes = statementId === undefined ? [] : votes.filter((v) => v.statementId !== statementId)
+    return {}
+  }
+  if (method === 'PUT') return { ...actors[0], ...body, version: 4 }
+  return { ...actors[0], ...body }
+}
+
+/** Answers what starts with /api; false for everything else. */
+export function answer(request, response) {
+  const url = new URL(request.url, 'http://localhost')
+  if (!url.pathname.startsWith('/api/')) return false
+  const send = (status, body, headers = {}) => {
+    response.writeHead(status, { 'Content-Type': status < 400 ? 'application/json' : 'application/problem+json', ...headers })
+    response.end(JSON.stringify(body))
+  }
+  if (request.method === 'GET') {
+    const found = get(url.pathname, url.searchParams)
+    if (found === undefined) send(404, { type: 'about:blank', title: 'Not found', status: 404, code: 'not-found', detail: 'There is nothing here', correlationId: '7d1f' })
+    else send(200, found, { ETag: '"3"' })
+    return true
+  }
+  let text = ''
+  request.on('data', (part) => (text += part))
+  request.on('end', () => send(200, write(request.method, url.pathname, text === '' ? undefined : JSON.parse(text)), { 'Samlingsplats-Position': 'p1' }))
+  return true
+}

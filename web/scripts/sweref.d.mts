@@ -1,0 +1,1 @@
+export function projection(lat: number, lon: number): [number, number]

@@ -1,0 +1,60 @@
+import { Link } from 'react-router'
+import type { Actor, Page } from '../api/types'
+import { usePage } from '../app/page'
+import { itemsOf, useGet, useSession } from '../app/queries'
+import * as m from '../paraglide/messages/_index.js'
+import { Loading } from '../ui/states'
+import { Title } from '../ui/text'
+import { NeedsRole } from './NeedsRole'
+import { LogOut } from './LogOut'
+
+function roleName(role: string): string | null {
+  const names: Record<string, () => string> = { curator: m.role_curator, operator: m.role_operator, member: m.role_member }
+  return names[role]?.() ?? null
+}
+
+export default function AccountPage() {
+  usePage(m.account())
+  const { session, pending, isCurator, isOperator, isMember } = useSession()
+  const { data } = useGet<Page<Actor>>(isMember ? '/api/actors/proposed' : null)
+  if (pending) return <Loading lines={8} />
+  if (!isMember) return <NeedsRole />
+  const proposals = itemsOf(data)
+  return (
+    <div className="reading">
+      <h1>{m.account()}</h1>
+      <p>{m.logged_in_as({ name: session.name ?? '' })}</p>
+      <p>
+        {m.your_roles()} {session.roles.map(roleName).filter((name) => name !== null).join(', ') || m.role_member()}
+      </p>
+      <ul className="plain-list">
+        <li>
+          <Link to="/foresla">{m.propose_actor()}</Link>
+        </li>
+        {isCurator && (
+          <li>
+            <Link to="/redaktion">{m.queue_title()}</Link>
+          </li>
+        )}
+        {isOperator && (
+          <li>
+            <Link to="/drift">{m.nav_status()}</Link>
+          </li>
+        )}
+      </ul>
+      {proposals.length > 0 && !isCurator && (
+        <section aria-labelledby="forslag">
+          <h2 id="forslag">{m.own_proposals()}</h2>
+          <ul className="plain-list">
+            {proposals.map((actor) => (
+              <li key={actor.id}>
+                <Title of={actor.names} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <LogOut />
+    </div>
+  )
+}

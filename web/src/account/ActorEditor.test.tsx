@@ -1,0 +1,81 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { MemoryRouter } from 'react-router'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import type { Actor } from '../api/types'
+import { Editor } from './ActorEditor'
+import { bodyOf, draftOf, fieldOf } from './fields'
+
+const actor: Actor = { id: 'a1', version: 3, slug: 'vaxthuset', names: { sv: 'Växthuset', de: 'Gewächshaus' }, sector: 'CIVIL_SOCIETY', roles: ['INNOVATOR'], county: '24', municipality: '2480', status: 'PUBLISHED' }
+let puts: { ifMatch: string | null; body: Actor }[]
+let refusals: Response[]
+
+beforeEach(() => {
+  puts = []
+  refusals = []
+  vi.stubGlobal('fetch', (path: string, init?: RequestInit) => {
+    if (path.startsWith('/api/reference/')) return Promise.resolve(new Response('{"items":[]}'))
+    if (init?.method !== 'PUT') return Promise.resolve(new Response(JSON.stringify({ ...actor, version: 4, names: { sv: 'Växthuset Umeå' } })))
+    const body = JSON.parse(String(init.body)) as Actor
+    puts.push({ ifMatch: new Headers(init.headers).get('If-Match'), body })
+    return Promise.resolve(refusals.shift() ?? new Response(JSON.stringify({ ...body, version: body.version + 1 })))
+  })
+})
+afterEach(() => vi.unstubAllGlobals())
+
+function open() {
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <MemoryRouter>
+        <Editor actor={actor} />
+      </MemoryRouter>
+    </QueryClientProvider>,
+  )
+  return userEvent.setup()
+}
+const problem = (status: number, body: object) => new Response(JSON.stringify(body), { status })
+
+it('a revision goes from the version that was read and keeps what the form does not show', async () => {
+  const user = open()
+  await user.type(screen.getByLabelText(/Namn på engelska/), 'The Greenhouse')
+  await user.click(screen.getByRole('button', { name: 'Spara' }))
+  expect(await screen.findByText('Sparat som version 4.')).toBeInTheDocument()
+  expect(puts).toEqual([{ ifMatch: '"3"', body: expect.objectContaining({ names: { sv: 'Växthuset', en: 'The Greenhouse', de: 'Gewächshaus' }, county: '24' }) as Actor }])
+})
+
+it('when somebody was faster both versions are shown, and going on starts from theirs', async () => {
+  refusals = [problem(412, { code: 'stale-version' })]
+  const user = open()
+  const name = screen.getByLabelText(/Namn på svenska/)
+  await user.clear(name)
+  await user.type(name, 'Växthuset i norr')
+  await user.click(screen.getByRole('button', { name: 'Spara' }))
+  expect(await screen.findByRole('heading', { name: 'Någon annan hann före' })).toBeInTheDocument()
+  expect(screen.getByRole('cell', { name: 'Växthuset i norr' })).toBeInTheDocument()
+  expect(screen.getByRole('cell', { name: 'Växthuset Umeå' })).toBeInTheDocument()
+  await user.click(screen.getByRole('button', { name: 'Fortsätt med min' }))
+  await user.click(screen.getByRole('button', { name: 'Spara' }))
+  expect(puts.at(-1)).toMatchObject({ ifMatch: '"4"', body: { names: { sv: 'Växthuset i norr' } } })
+})
+
+it('what the service refuses stands beside its field, which gets the focus', async () => {
+  refusals = [problem(400, { code: 'invalid', errors: [{ pointer: '/website', code: 'web-address' }] })]
+  const user = open()
+  await user.click(screen.getByRole('button', { name: 'Spara' }))
+  const website = screen.getByLabelText('Webbplats')
+  expect(await screen.findByText('Skriv en hel adress som börjar med https://')).toBeInTheDocument()
+  expect(website).toHaveAttribute('aria-invalid', 'true')
+  expect(website).toHaveFocus()
+})
+
+it('a pointer leads to the field it means', () => {
+  expect(fieldOf('/names/en')).toBe('nameEn')
+  expect(fieldOf('/descriptions/sv')).toBe('descriptionSv')
+  expect(fieldOf('/roles/0')).toBe('roles')
+  expect(fieldOf('/location/lat')).toBeNull()
+})
+
+it('spaces and dashes of an organisation number are left out', () => {
+  expect(bodyOf({ ...draftOf(actor), organisationNumber: '802002 - 1234' }, actor).organisationNumber).toBe('8020021234')
+})

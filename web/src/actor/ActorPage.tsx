@@ -1,0 +1,138 @@
+import { useEffect } from 'react'
+import { Link, useNavigate, useParams } from 'react-router'
+import type { Actor, Initiative, Page } from '../api/types'
+import { Unreadable } from '../app/NotFound'
+import { usePage } from '../app/page'
+import { itemsOf, useGet, useSession } from '../app/queries'
+import { timeStatusName } from '../initiative/TimeBar'
+import * as m from '../paraglide/messages/_index.js'
+import { Facts, Sources, WebLink, type Fact } from '../ui/Facts'
+import { Goals } from '../ui/Goals'
+import { useCodes } from '../ui/codes'
+import { countyName } from '../ui/counties'
+import { age, countryName, dayOf } from '../ui/format'
+import { ErrorNotice, Loading } from '../ui/states'
+import { Prose, Title, plain } from '../ui/text'
+
+export default function ActorPage() {
+  const { slug = '' } = useParams()
+  const navigate = useNavigate()
+  const { data: actor, isPending, error, refetch } = useGet<Actor>(`/api/actors/by-slug/${encodeURIComponent(slug)}`)
+  usePage(actor === undefined ? null : plain(actor.names), plain(actor?.descriptions) || undefined)
+  const now = actor?.slug
+  useEffect(() => {
+    if (now !== undefined && now !== slug) void navigate(`/aktorer/${now}`, { replace: true })
+  }, [now, slug, navigate])
+  if (isPending) return <Loading lines={14} />
+  if (error !== null) return <Unreadable error={error} retry={refetch} />
+  return <ActorView actor={actor} />
+}
+
+function ActorView({ actor }: { actor: Actor }) {
+  const { isCurator } = useSession()
+  return (
+    <article className="entity">
+      <header>
+        <p className="kind">{m.type_actor()}</p>
+        <h1>
+          <Title of={actor.names} />
+        </h1>
+        <Standing actor={actor} />
+      </header>
+      <div className="entity-main">
+        <Prose of={actor.descriptions} />
+        <Initiatives actor={actor} />
+      </div>
+      <aside className="entity-side" aria-label={m.facts()}>
+        <h2>{m.facts()}</h2>
+        <ActorFacts actor={actor} />
+        <h2>{m.source()}</h2>
+        <Sources sources={actor.sources} />
+        <p className="quiet">{actor.updatedAt !== undefined && m.updated({ age: age(actor.updatedAt) })}</p>
+        <p>
+          {isCurator ? (
+            <Link className="button-secondary" to={`/aktorer/${actor.slug}/redigera`}>
+              {m.edit_actor()}
+            </Link>
+          ) : (
+            <Link to="/om#ratta">{m.correct_fact()}</Link>
+          )}
+        </p>
+      </aside>
+    </article>
+  )
+}
+
+/** Whether somebody has said that this is still true, and whether the actor is still there. */
+function Standing({ actor }: { actor: Actor }) {
+  if (actor.status === 'DISSOLVED') return <p className="standing standing-ended">{m.actor_dissolved()}</p>
+  if (actor.status === 'PROPOSED') return <p className="standing">{m.actor_proposed()}</p>
+  if (actor.assuredAt == null) return <p className="standing">{m.never_assured()}</p>
+  return <p className="standing standing-assured">{m.assured({ day: dayOf(actor.assuredAt) })}</p>
+}
+
+function ActorFacts({ actor }: { actor: Actor }) {
+  const sectors = useCodes('sectors')
+  const roles = useCodes('roles')
+  const levels = useCodes('levels')
+  const legalForms = useCodes('legal-forms')
+  const municipalities = useCodes(actor.municipality == null ? 'counties' : 'municipalities')
+  const facts: Fact[] = [
+    {
+      name: m.filter_sector(),
+      value: actor.sector != null && (
+        <>
+          {sectors.label(actor.sector)}
+          {actor.sectorAssumed === true && <span className="quiet"> ({m.assumed()})</span>}
+        </>
+      ),
+    },
+    { name: m.filter_role(), value: actor.roles?.map(roles.label).join(', ') },
+    { name: m.level(), value: actor.level != null && levels.label(actor.level) },
+    { name: m.legal_form(), value: actor.legalForm != null && legalForms.label(actor.legalForm) },
+    { name: m.organisation_number(), value: actor.organisationNumber?.replace(/^(\d{6})(\d{4})$/, '$1-$2') },
+    { name: m.website(), value: actor.website != null && <WebLink url={actor.website} /> },
+    { name: m.locality(), value: actor.locality },
+    { name: m.filter_municipality(), value: actor.municipality != null && municipalities.label(actor.municipality) },
+    { name: m.filter_county(), value: actor.county != null && <Link to={`/sok?type=actor&county=${actor.county}`}>{countyName(actor.county)}</Link> },
+    { name: m.filter_country(), value: actor.country != null && countryName(actor.country) },
+    { name: m.filter_sdg(), value: (actor.sdgTargets ?? []).length > 0 && <Goals targets={actor.sdgTargets} /> },
+  ]
+  return <Facts facts={facts} />
+}
+
+function Initiatives({ actor }: { actor: Actor }) {
+  const { data, isPending, error, refetch } = useGet<Page<Initiative>>(`/api/initiatives?actor=${actor.id}&limit=100`)
+  const mine = itemsOf(data)
+    .map((initiative) => ({ initiative, parts: partsOf(initiative, actor.id) }))
+    .filter(({ parts }) => parts.length > 0)
+  return (
+    <section aria-labelledby="initiativ">
+      <h2 id="initiativ">{m.nav_initiatives()}</h2>
+      {isPending && <Loading lines={3} />}
+      {error !== null && <ErrorNotice error={error} retry={refetch} />}
+      {data !== undefined && mine.length === 0 && <p className="quiet">{m.actor_no_initiatives()}</p>}
+      <ul className="plain-list">
+        {mine.map(({ initiative, parts }) => (
+          <li key={initiative.id}>
+            <Link to={`/initiativ/${initiative.slug}`}>
+              <Title of={initiative.titles} />
+            </Link>
+            <br />
+            <span className="quiet">
+              {parts.join(', ')} · {timeStatusName(initiative.timeStatus)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function partsOf(initiative: Initiative, actorId: string): string[] {
+  return [
+    ...(initiative.lead?.actorId === actorId ? [m.part_lead()] : []),
+    ...(initiative.partners?.some((p) => p.actorId === actorId) === true ? [m.part_partner()] : []),
+    ...(initiative.fundings?.some((f) => f.funder.actorId === actorId) === true ? [m.part_funder()] : []),
+  ]
+}

@@ -1,0 +1,64 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { Suspense, lazy } from 'react'
+import { BrowserRouter, Navigate, Route, Routes } from 'react-router'
+import { StartPage } from '../pages/StartPage'
+import { Loading } from '../ui/states'
+import { Layout } from './Layout'
+import { NotFound } from './NotFound'
+import { basename } from './locale'
+import { queryClient } from './queries'
+
+const entity = () => import('./entityPages')
+const editor = () => import('./editorPages')
+const SearchPage = lazy(() => import('../search/SearchPage'))
+const TextPage = lazy(() => import('../pages/TextPage'))
+const ActorPage = lazy(() => entity().then((pages) => ({ default: pages.ActorPage })))
+const InitiativePage = lazy(() => entity().then((pages) => ({ default: pages.InitiativePage })))
+const ResourcePage = lazy(() => entity().then((pages) => ({ default: pages.ResourcePage })))
+const DialoguePage = lazy(() => entity().then((pages) => ({ default: pages.DialoguePage })))
+const StatusPage = lazy(() => editor().then((pages) => ({ default: pages.StatusPage })))
+const AccountPage = lazy(() => editor().then((pages) => ({ default: pages.AccountPage })))
+const ActorEditor = lazy(() => editor().then((pages) => ({ default: pages.ActorEditor })))
+const ProposalQueue = lazy(() => editor().then((pages) => ({ default: pages.ProposalQueue })))
+const ProposeActor = lazy(() => editor().then((pages) => ({ default: pages.ProposeActor })))
+
+export function Pages() {
+  return (
+    <Suspense fallback={<Loading lines={12} />}>
+      <Routes>
+        <Route path="/" element={<StartPage />} />
+        <Route path="/sok" element={<SearchPage />} />
+        <Route path="/aktorer" element={<Navigate to="/sok?type=actor" replace />} />
+        <Route path="/aktorer/:slug" element={<ActorPage />} />
+        <Route path="/aktorer/:slug/redigera" element={<ActorEditor />} />
+        <Route path="/initiativ" element={<Navigate to="/sok?type=initiative" replace />} />
+        <Route path="/initiativ/:slug" element={<InitiativePage />} />
+        <Route path="/kunskap" element={<Navigate to="/sok?type=resource" replace />} />
+        <Route path="/kunskap/:slug" element={<ResourcePage />} />
+        <Route path="/dialog" element={<Navigate to="/sok?type=dialogue" replace />} />
+        <Route path="/dialog/:slug" element={<DialoguePage />} />
+        <Route path="/om" element={<TextPage name="about" />} />
+        <Route path="/metod" element={<TextPage name="method" />} />
+        <Route path="/integritet" element={<TextPage name="privacy" />} />
+        <Route path="/tillganglighet" element={<TextPage name="accessibility" />} />
+        <Route path="/drift" element={<StatusPage />} />
+        <Route path="/konto" element={<AccountPage />} />
+        <Route path="/redaktion" element={<ProposalQueue />} />
+        <Route path="/foresla" element={<ProposeActor />} />
+        <Route path="*" element={<NotFound />} />
+      </Routes>
+    </Suspense>
+  )
+}
+
+export function App() {
+  return (
+    <QueryClientProvider client={queryClient}>
+      <BrowserRouter basename={basename()} useTransitions={false}>
+        <Layout>
+          <Pages />
+        </Layout>
+      </BrowserRouter>
+    </QueryClientProvider>
+  )
+}

@@ -1,0 +1,103 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Link, useParams } from 'react-router'
+import type { Dialogue } from '../api/types'
+import { LoginLink } from '../app/Layout'
+import { Unreadable } from '../app/NotFound'
+import { locale } from '../app/locale'
+import { usePage } from '../app/page'
+import { useGet, useSession } from '../app/queries'
+import * as m from '../paraglide/messages/_index.js'
+import { dayOf } from '../ui/format'
+import { ErrorNotice, Loading } from '../ui/states'
+import { Prose, Title, plain } from '../ui/text'
+import { FigureTable } from './FigureTable'
+import { Voting } from './Voting'
+import { dialogueCalls } from './api'
+
+export default function DialoguePage() {
+  const { slug = '' } = useParams()
+  const { data: dialogue, isPending, error, refetch } = useGet<Dialogue>(`/api/dialogues/by-slug/${encodeURIComponent(slug)}`)
+  usePage(dialogue === undefined ? null : plain(dialogue.questions), plain(dialogue?.descriptions) || undefined)
+  if (isPending) return <Loading lines={14} />
+  if (error !== null) return <Unreadable error={error} retry={refetch} />
+  return <DialogueView dialogue={dialogue} />
+}
+
+function DialogueView({ dialogue }: { dialogue: Dialogue }) {
+  const { data: statements } = useQuery({ queryKey: ['statements', dialogue.id], queryFn: ({ signal }) => dialogueCalls(dialogue.id).statements(signal) })
+  const open = dialogue.status === 'OPEN'
+  return (
+    <article className="entity dialogue">
+      <header>
+        <p className="kind">{m.type_dialogue()}</p>
+        <h1>
+          <Title of={dialogue.questions} />
+        </h1>
+        <p className="standing">
+          {open ? m.dialogue_open() : m.dialogue_closed()}
+          {dialogue.closes != null && ` · ${open ? m.closes({ day: dayOf(dialogue.closes) }) : m.closed_on({ day: dayOf(dialogue.closes) })}`}
+        </p>
+      </header>
+      <div className="entity-main">
+        <Prose of={dialogue.descriptions} />
+        <Voting dialogueId={dialogue.id} open={open} />
+        <FigureTable dialogueId={dialogue.id} statements={statements ?? []} />
+        {open && <OwnStatement dialogueId={dialogue.id} />}
+      </div>
+      <aside className="entity-side">
+        <h2>{m.how_it_works()}</h2>
+        <p>{m.how_votes()}</p>
+        <p>{m.how_keys()}</p>
+        <p>
+          <Link to="/integritet">{m.privacy()}</Link>
+        </p>
+      </aside>
+    </article>
+  )
+}
+
+const LONGEST = 280
+
+function OwnStatement({ dialogueId }: { dialogueId: string }) {
+  const { isMember } = useSession()
+  const [text, setText] = useState('')
+  const [sent, setSent] = useState(false)
+  const [problem, setProblem] = useState<unknown>(null)
+  const send = async () => {
+    setProblem(null)
+    await dialogueCalls(dialogueId)
+      .submit(text.trim(), locale())
+      .then(() => {
+        setSent(true)
+        setText('')
+      }, setProblem)
+  }
+  return (
+    <section aria-labelledby="eget">
+      <h2 id="eget">{m.own_statement()}</h2>
+      {!isMember ? (
+        <p>
+          {m.own_statement_login()} <LoginLink />
+        </p>
+      ) : (
+        <form
+          className="stacked-form"
+          onSubmit={(event) => {
+            event.preventDefault()
+            if (text.trim() !== '') void send()
+          }}
+        >
+          <label htmlFor="pastaende">{m.own_statement_label()}</label>
+          <textarea id="pastaende" rows={3} maxLength={LONGEST} value={text} onChange={(event) => setText(event.target.value)} />
+          <p className="quiet">{m.characters_left({ count: LONGEST - text.length })}</p>
+          <button type="submit" className="button-secondary">
+            {m.send()}
+          </button>
+          <p role="status">{sent && m.own_statement_sent()}</p>
+          {problem !== null && <ErrorNotice error={problem} />}
+        </form>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,8 @@
+import { createRoot } from 'react-dom/client'
+import { App } from './app/App'
+import { speakLanguageOf } from './app/locale'
+import './styles/site.css'
+
+document.documentElement.lang = speakLanguageOf(location.pathname)
+const root = document.getElementById('root')
+if (root !== null) createRoot(root).render(<App />)

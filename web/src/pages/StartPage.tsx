@@ -1,0 +1,142 @@
+import { Link } from 'react-router'
+import type { Dialogue, Initiative, Page, SearchAnswer } from '../api/types'
+import { locale, withinSite } from '../app/locale'
+import { usePage } from '../app/page'
+import { itemsOf, useGet } from '../app/queries'
+import { TimeBar } from '../initiative/TimeBar'
+import * as m from '../paraglide/messages/_index.js'
+import { SearchBox } from '../search/SearchBox'
+import { typeName } from '../search/labels'
+import { money } from '../ui/format'
+import { ErrorNotice, Loading } from '../ui/states'
+import { Title } from '../ui/text'
+import { CountyBand } from '../weave/CountyBand'
+
+export function StartPage() {
+  usePage('')
+  const actors = useGet<SearchAnswer>('/api/search?type=actor&limit=1')
+  return (
+    <>
+      <section className="wide start-top">
+        <h1>{m.start_sentence()}</h1>
+        <div className="woven-panel">
+          <SearchBox />
+        </div>
+      </section>
+      <section className="wide" aria-labelledby="vav">
+        <h2 id="vav">{m.band_title()}</h2>
+        <p className="quiet">{m.band_text()}</p>
+        {actors.isError ? <ErrorNotice error={actors.error} retry={actors.refetch} /> : <CountyBand values={actors.data?.facets['county'] ?? (actors.data === undefined ? undefined : [])} />}
+      </section>
+      <Entries />
+      <div className="wide start-columns">
+        <FirstInitiative />
+        <OpenDialogue />
+        <Newest />
+      </div>
+    </>
+  )
+}
+
+function Entries() {
+  const entries = [
+    { title: m.entry_innovator(), text: m.entry_innovator_text(), to: '/sok?role=FUNDER&role=SUPPORT_ORGANISATION', go: m.entry_innovator_go() },
+    { title: m.entry_need(), text: m.entry_need_text(), to: '/sok?type=initiative', go: m.entry_need_go() },
+    { title: m.entry_support(), text: m.entry_support_text(), to: '/foresla', go: m.entry_support_go() },
+    { title: m.entry_decide(), text: m.entry_decide_text(), to: '/sok?type=resource', go: m.entry_decide_go() },
+  ]
+  return (
+    <section className="wide" aria-labelledby="ingangar">
+      <h2 id="ingangar" className="visually-hidden">
+        {m.entries_title()}
+      </h2>
+      <ul className="entries">
+        {entries.map(({ title, text, to, go }) => (
+          <li key={title}>
+            <h3>{title}</h3>
+            <p>{text}</p>
+            <Link to={to}>{go}</Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function FirstInitiative() {
+  const { data, isPending, error, refetch } = useGet<Page<Initiative>>('/api/initiatives?limit=1')
+  const initiative = itemsOf(data)[0]
+  return (
+    <section aria-labelledby="initiativ">
+      <h2 id="initiativ">{m.first_initiative()}</h2>
+      {isPending && <Loading lines={7} />}
+      {error !== null && <ErrorNotice error={error} retry={refetch} />}
+      {data !== undefined && initiative === undefined && <p className="quiet">{m.none_yet()}</p>}
+      {initiative !== undefined && (
+        <article>
+          <h3>
+            <Link to={`/initiativ/${initiative.slug}`}>
+              <Title of={initiative.titles} />
+            </Link>
+          </h3>
+          <p className="quiet">
+            {[initiative.lead?.name, ...(initiative.fundings ?? []).map((f) => [f.funder.name, f.amount == null ? null : money(f.amount)].filter((x) => x != null).join(' '))]
+              .filter((x) => x != null && x !== '')
+              .join(' · ')}
+          </p>
+          <TimeBar initiative={initiative} />
+          {initiative.percent === 100 && (
+            <p>
+              <Link to={`/initiativ/${initiative.slug}#kvar`}>{m.what_is_left()}</Link>
+            </p>
+          )}
+        </article>
+      )}
+    </section>
+  )
+}
+
+function OpenDialogue() {
+  const { data, isPending, error, refetch } = useGet<Page<Dialogue>>('/api/dialogues')
+  const open = itemsOf(data).find((dialogue) => dialogue.status === 'OPEN')
+  return (
+    <section aria-labelledby="dialog">
+      <h2 id="dialog">{m.open_dialogue()}</h2>
+      {isPending && <Loading lines={7} />}
+      {error !== null && <ErrorNotice error={error} retry={refetch} />}
+      {data !== undefined && open === undefined && <p className="quiet">{m.no_open_dialogue()}</p>}
+      {open !== undefined && (
+        <article>
+          <h3>
+            <Title of={open.questions} />
+          </h3>
+          {open.statementCount !== undefined && <p className="quiet">{m.statement_count({ count: open.statementCount })}</p>}
+          <p>
+            <Link className="button" to={`/dialog/${open.slug}`}>
+              {m.take_part()}
+            </Link>
+          </p>
+        </article>
+      )}
+    </section>
+  )
+}
+
+function Newest() {
+  const { data, isPending, error, refetch } = useGet<SearchAnswer>(`/api/search?sort=newest&limit=6&lang=${locale()}`)
+  return (
+    <section aria-labelledby="nytt">
+      <h2 id="nytt">{m.newest()}</h2>
+      {isPending && <Loading lines={7} />}
+      {error !== null && <ErrorNotice error={error} retry={refetch} />}
+      {data?.hits.length === 0 && <p className="quiet">{m.none_yet()}</p>}
+      <ul className="newest">
+        {data?.hits.map((hit) => (
+          <li key={`${hit.type}${hit.id}`}>
+            <Link to={withinSite(hit.links.page)}>{hit.title}</Link> <span className="quiet">{typeName(hit.type)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

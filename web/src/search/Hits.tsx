@@ -1,0 +1,70 @@
+import { Link } from 'react-router'
+import type { Hit, SnippetPart } from '../api/types'
+import { withinSite } from '../app/locale'
+import * as m from '../paraglide/messages/_index.js'
+import { countyName } from '../ui/counties'
+import { countryName } from '../ui/format'
+import { matchedName, typeName } from './labels'
+
+const placeOf = (hit: Hit): string =>
+  [hit.locality, hit.county == null ? null : countyName(hit.county), hit.country == null || hit.country === 'SE' ? null : countryName(hit.country)]
+    .filter((part, i, all) => part != null && part !== '' && all.indexOf(part) === i)
+    .join(' · ')
+
+const whyOf = (hit: Hit): string => [...new Set((hit.matched ?? []).map(matchedName).filter((name) => name !== null))].join(', ')
+
+export function HitList({ hits, asked }: { hits: Hit[]; asked: boolean }) {
+  return (
+    <ol className="hits">
+      {hits.map((hit) => {
+        const why = asked ? whyOf(hit) : ''
+        const place = placeOf(hit)
+        return (
+          <li key={`${hit.type}${hit.id}`}>
+            <h3>
+              <Link to={withinSite(hit.links.page)}>{hit.title}</Link>
+            </h3>
+            <p className="hit-kind">
+              {typeName(hit.type)}
+              {place !== '' && ` · ${place}`}
+            </p>
+            <Snippet parts={hit.snippet} />
+            {why !== '' && <p className="hit-why">{m.matched_in({ where: why })}</p>}
+          </li>
+        )
+      })}
+    </ol>
+  )
+}
+
+function Snippet({ parts }: { parts: SnippetPart[] | undefined }) {
+  if (parts === undefined || parts.length === 0) return null
+  return <p className="snippet">{parts.map(({ text, match }, i) => (match === true ? <mark key={i}>{text}</mark> : <span key={i}>{text}</span>))}</p>
+}
+
+export function HitTable({ hits }: { hits: Hit[] }) {
+  return (
+    <div className="table-frame" tabIndex={0} role="region" aria-label={m.view_table()}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{m.column_name()}</th>
+            <th scope="col">{m.column_type()}</th>
+            <th scope="col">{m.column_place()}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {hits.map((hit) => (
+            <tr key={`${hit.type}${hit.id}`}>
+              <th scope="row">
+                <Link to={withinSite(hit.links.page)}>{hit.title}</Link>
+              </th>
+              <td>{typeName(hit.type)}</td>
+              <td>{placeOf(hit) || m.not_stated()}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

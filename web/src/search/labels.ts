@@ -1,0 +1,53 @@
+import type { SearchAnswer } from '../api/types'
+import * as m from '../paraglide/messages/_index.js'
+import { countyName } from '../ui/counties'
+import { countryName } from '../ui/format'
+import { plain } from '../ui/text'
+import type { FilterName } from './filters'
+
+export function typeName(type: string): string {
+  switch (type) {
+    case 'actor':
+      return m.type_actor()
+    case 'initiative':
+      return m.type_initiative()
+    case 'resource':
+      return m.type_resource()
+    case 'dialogue':
+      return m.type_dialogue()
+    case 'statement':
+      return m.type_statement()
+  }
+  return type
+}
+
+export function filterName(name: FilterName): string {
+  return {
+    type: m.filter_type,
+    sector: m.filter_sector,
+    role: m.filter_role,
+    county: m.filter_county,
+    municipality: m.filter_municipality,
+    country: m.filter_country,
+    sdg: m.filter_sdg,
+  }[name]()
+}
+
+/** The name of a filter's value: what the facet says, else what we know ourselves, else the code. */
+export function valueName(name: FilterName, value: string, facets?: SearchAnswer['facets']): string {
+  const label = plain(facets?.[name]?.find((v) => v.value === value)?.label)
+  if (name === 'type') return typeName(value)
+  if (label !== '') return label
+  if (name === 'county') return countyName(value)
+  if (name === 'country') return countryName(value)
+  return value
+}
+
+export function matchedName(field: string): string | null {
+  const name = field.split('.')[0] ?? ''
+  if (/^(names?|titles?|questions?|aliases)$/.test(name)) return m.matched_title()
+  if (/^(descriptions?|summar(y|ies)|activities|texts?|snippet)$/.test(name)) return m.matched_text()
+  if (/^(organisationNumber|registryIds?)$/.test(name)) return m.matched_number()
+  if (/^(county|municipality|locality|country|place)$/.test(name)) return m.matched_place()
+  return null
+}

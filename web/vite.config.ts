@@ -1,0 +1,61 @@
+import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
+import { defineConfig } from 'vitest/config'
+
+/** Answers like the real house does in development: sample data under /api and the bare shell for every page. */
+function houseForDevelopment(): Plugin {
+  return {
+    name: 'house-for-development',
+    async configureServer(server) {
+      const { answer } = await import('./scripts/mock-api.mjs')
+      server.middlewares.use((request, response, next) => {
+        if (answer(request, response)) return
+        const wantsPage = request.headers.accept?.includes('text/html') === true
+        if (wantsPage) request.url = '/app.html'
+        next()
+      })
+    },
+  }
+}
+
+/** Leaves of a compiled message only what this site uses, so that a message costs its two texts and little more. */
+function smallMessages(): Plugin {
+  return {
+    name: 'small-messages',
+    apply: 'build',
+    transform(code, id) {
+      if (!/paraglide[\\/]messages[\\/]/.test(id)) return null
+      const small = code
+        .replace(/\tif \(experimentalMiddlewareLocaleSplitting[^}]*}\n/g, '')
+        .replace(/\ttrackMessageCall\(.*\n/g, '')
+        .replace('experimentalStaticLocale ?? options.locale ?? getLocale()', 'getLocale()')
+        .replace('(inputs = {}, options = {})', '(inputs = {})')
+      return { code: small, moduleSideEffects: false, map: null }
+    },
+  }
+}
+
+export default defineConfig({
+  plugins: [react(), smallMessages(), houseForDevelopment()],
+  build: {
+    rollupOptions: {
+      input: 'app.html',
+      onwarn(warning, warn) {
+        if (warning.code === 'IMPORT_IS_UNDEFINED') throw new Error(warning.message)
+        warn(warning)
+      },
+    },
+    cssCodeSplit: false,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    target: 'es2022',
+    reportCompressedSize: false,
+  },
+  test: {
+    environment: 'jsdom',
+    globals: true,
+    include: ['src/**/*.test.{ts,tsx}'],
+    setupFiles: ['src/test-setup.ts'],
+    restoreMocks: true,
+  },
+})
