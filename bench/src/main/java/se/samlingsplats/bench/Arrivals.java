@@ -49,8 +49,8 @@ final class Arrivals implements AutoCloseable {
     }
 
     private void read(String kafka, String topic) {
-        Map<String, Object> settings = Map.of(
-                "bootstrap.servers", kafka, "isolation.level", "read_committed", "max.poll.records", "5000");
+        Map<String, Object> settings =
+                Map.of("bootstrap.servers", kafka, "isolation.level", "read_committed", "max.poll.records", "5000");
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
                     .map(each -> new TopicPartition(topic, each.partition()))

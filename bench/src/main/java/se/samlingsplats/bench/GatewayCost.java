@@ -19,21 +19,26 @@ final class GatewayCost implements Measured {
         int backendPort = ServiceProcess.freePort();
         int proxyPort = ServiceProcess.freePort();
         var backendConf = "location / { default_type application/json; return 200 '" + "x".repeat(1_024) + "'; }";
-        var proxyConf = "location / { proxy_pass http://backend; proxy_http_version 1.1; proxy_set_header Connection ''; }";
+        var proxyConf =
+                "location / { proxy_pass http://backend; proxy_http_version 1.1; proxy_set_header Connection ''; }";
         try (var backend = nginx(folder, "backend", backendPort, "", backendConf);
                 var nginx = nginx(folder, "proxy", proxyPort, upstream(backendPort), proxyConf);
                 var gateway = gateway(backendPort)) {
             var subject = new Target(gateway);
             var anchor = new Target(nginx);
-            report.figure("G1", "cold: first slice, CPU µs per request", "%.0f".formatted(subject.load(1).micros()));
+            report.figure(
+                    "G1",
+                    "cold: first slice, CPU µs per request",
+                    "%.0f".formatted(subject.load(1).micros()));
             while (subject.requests < scale.of(200_000, 2_000)) {
                 subject.load(scale.sliceSeconds());
             }
             anchor.load(scale.sliceSeconds());
             rounds(scale, report, subject, anchor, new Target(backend));
         }
-        report.note("`wrk -t1 -c32`. The gateway runs with everything it has for an anonymous GET (rate limit, circuit breaker, "
-                + "headers, metrics, 1 % traces), so the figures are above those of a bare route.");
+        report.note(
+                "`wrk -t1 -c32`. The gateway runs with everything it has for an anonymous GET (rate limit, circuit breaker, "
+                        + "headers, metrics, 1 % traces), so the figures are above those of a bare route.");
     }
 
     private static void rounds(Scale scale, Report report, Target subject, Target anchor, Target control)
@@ -66,7 +71,7 @@ final class GatewayCost implements Measured {
                         "SAMLINGSPLATS_DIALOGUE_URL", target,
                         "SAMLINGSPLATS_SEARCH_URL", target,
                         "SAMLINGSPLATS_WEB_CLIENT_SECRET", "bench",
-                        "SAMLINGSPLATS_GATEWAY_LIMITS_ANONYMOUS_REQUESTS", "1000000000"),
+                        "SAMLINGSPLATS_GATEWAY_LIMITS_READS", "1000000000"),
                 List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders"));
     }
 
@@ -86,7 +91,8 @@ final class GatewayCost implements Measured {
                 """.formatted(home, home, home, home, home, home, home, upstream, port, location);
         Files.writeString(home.resolve("nginx.conf"), conf);
         var binary = Files.exists(Path.of("/usr/sbin/nginx")) ? "/usr/sbin/nginx" : "nginx";
-        return ServiceProcess.command(port, binary, "-c", home.resolve("nginx.conf").toString());
+        return ServiceProcess.command(
+                port, binary, "-c", home.resolve("nginx.conf").toString());
     }
 
     record Slice(double micros, double perSecond) {}

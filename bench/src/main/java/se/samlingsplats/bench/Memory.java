@@ -21,11 +21,14 @@ final class Memory implements Measured {
         for (var module : services()) {
             try (var service = ServiceProcess.jar(module, environment(module), FLAGS)) {
                 LockSupport.parkNanos(scale.of(30, 3) * 1_000_000_000L);
-                double megabytes = ProcessFigures.residentMegabytes(service.process().pid());
+                double megabytes =
+                        ProcessFigures.residentMegabytes(service.process().pid());
                 sum += megabytes;
                 report.atMost("O1", module + ", resident when idle", megabytes, 300, "MB");
-                report.figure("O1", module + ", fat jar alone, without AOT cache, ready after s", "%.1f"
-                        .formatted(service.secondsToReady()));
+                report.figure(
+                        "O1",
+                        module + ", fat jar alone, without AOT cache, ready after s",
+                        "%.1f".formatted(service.secondsToReady()));
             }
         }
         report.figure("O1", "own services together, MB", "%.0f".formatted(sum));

@@ -35,8 +35,7 @@ final class Pairs {
     }
 
     private Samples column(int column) {
-        return Samples.of(
-                kept().stream().mapToDouble(round -> round[column]).toArray());
+        return Samples.of(kept().stream().mapToDouble(round -> round[column]).toArray());
     }
 
     private List<double[]> kept() {

@@ -33,7 +33,7 @@ final class ProcessFigures {
 
     /** The name in brackets may hold blanks and brackets, so counting starts after the last one. */
     static double cpuSeconds(String stat) {
-        var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+        var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
         return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / TICKS_PER_SECOND;
     }
 

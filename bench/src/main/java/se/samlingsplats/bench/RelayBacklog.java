@@ -50,11 +50,13 @@ final class RelayBacklog implements Measured {
                 }
             }
         }
-        report.figure("R3", "relay, events/s, backlog " + backlog, pairs.subject().medianInterval(scale.seed()) + "");
+        report.figure(
+                "R3", "relay, events/s, backlog " + backlog, pairs.subject().medianInterval(scale.seed()) + "");
         report.figure("R3", "bare loop, events/s", pairs.anchor().medianInterval(scale.seed()) + "");
         report.atLeast("R3", "relay ÷ bare loop", pairs.ratios().medianInterval(scale.seed()), 0.6);
-        report.note("The relay's time includes start, lock and fencing of a new sender. The bare loop sends the same keys, "
-                + "headers and values in batches of 1,000 without transactions and deletes after the acknowledgements.");
+        report.note(
+                "The relay's time includes start, lock and fencing of a new sender. The bare loop sends the same keys, "
+                        + "headers and values in batches of 1,000 without transactions and deletes after the acknowledgements.");
     }
 
     private static void fill(Writer writer, int backlog) {
@@ -131,7 +133,8 @@ final class RelayBacklog implements Measured {
         static ProducerRecord<String, byte[]> of(java.sql.ResultSet row, String prefix) throws java.sql.SQLException {
             var topic = row.getString("topic");
             var id = row.getString("aggregate_id");
-            var made = new ProducerRecord<>(prefix + topic, id, row.getString("state").getBytes(UTF_8));
+            var made = new ProducerRecord<>(
+                    prefix + topic, id, row.getString("state").getBytes(UTF_8));
             header(made, "ce_specversion", "1.0");
             header(made, "ce_id", row.getString("event_id"));
             header(made, "ce_source", "urn:samlingsplats:bench");

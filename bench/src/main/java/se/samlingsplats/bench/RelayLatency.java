@@ -93,7 +93,8 @@ final class RelayLatency implements Measured {
         return Samples.of(latencies);
     }
 
-    private Samples anchor(JdbcClient jdbc, KafkaProducer<String, byte[]> producer, String text, int rate, int seconds) {
+    private Samples anchor(
+            JdbcClient jdbc, KafkaProducer<String, byte[]> producer, String text, int rate, int seconds) {
         var latencies = new ConcurrentHashMap<Integer, Double>();
         var topic = prefix + RelayNode.TOPIC + ".dead-letter";
         OpenLoop.run(rate, seconds, number -> {

@@ -4,8 +4,14 @@ import java.util.Arrays;
 import java.util.Random;
 
 /** Measured values and what is said of them. */
-record Samples(double[] sorted) {
+final class Samples {
     private static final int RESAMPLES = 2_000;
+
+    private final double[] sorted;
+
+    private Samples(double[] sorted) {
+        this.sorted = sorted;
+    }
 
     static Samples of(double... values) {
         var sorted = values.clone();

@@ -25,7 +25,8 @@ record ServiceProcess(Process process, int port, double secondsToReady) implemen
         }
         int port = freePort();
         int management = freePort();
-        var command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java")));
+        var command =
+                new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java")));
         command.addAll(flags);
         command.addAll(List.of("-jar", jar.toString()));
         var builder = new ProcessBuilder(command);

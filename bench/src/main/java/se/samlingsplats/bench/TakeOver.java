@@ -29,7 +29,7 @@ final class TakeOver implements Measured {
             awaitStandby(jdbc);
             try (var arrivals = new Arrivals(kafka, prefix + RelayNode.TOPIC)) {
                 var writer = new Writer(node, scale.seed());
-                var load = Thread.ofPlatform().start(() -> write(writer));
+                var load = Thread.ofPlatform().daemon().start(() -> write(writer));
                 for (int kill = 0; kill < scale.of(20, 2); kill++) {
                     LockSupport.parkNanos(1_000_000_000L);
                     gaps.add(kill(holder(jdbc), arrivals));
@@ -51,7 +51,8 @@ final class TakeOver implements Measured {
         report.figure("R5", "kill -9 of the sender → first later event, median ms", "%.0f".formatted(gaps.median()));
         report.atMost("R5", "the same, worst of " + gaps.size(), gaps.max(), 500, "ms");
         report.atMost("R5", "order violations", arrivals.violations(), 0, "");
-        report.figure("R5", "events committed, lost, repeated", "%d, 0, %d".formatted(committed.size(), arrivals.repeats()));
+        report.figure(
+                "R5", "events committed, lost, repeated", "%d, 0, %d".formatted(committed.size(), arrivals.repeats()));
         report.note("200 events/s from a third process; the gap runs from the kill to the arrival of the first event "
                 + "committed after it, so it holds take-over, fencing and delivery.");
     }
@@ -103,7 +104,9 @@ final class TakeOver implements Measured {
 
     /** A standby is warm when both ask for the lock: it does so only after its producer has connected. */
     private static void awaitStandby(JdbcClient jdbc) {
-        Waiting.until("both replicas are ready", () -> jdbc.sql("""
+        Waiting.until(
+                "both replicas are ready",
+                () -> jdbc.sql("""
                         SELECT count(DISTINCT application_name) FROM pg_stat_activity
                          WHERE application_name LIKE 'replica-%' AND datname = current_database()
                            AND (query LIKE '%advisory%' OR query LIKE '%outbox%')

@@ -25,8 +25,9 @@ final class WriteCost implements Measured {
                     (with, without, ratio) ->
                             report.figure("", "with ÷ without, the relay sending on the same processors", ratio + ""));
         }
-        report.note("One writer in a closed loop. PostgreSQL runs as tests run it, without waiting for the disk; waiting "
-                + "adds the same to both sides, so a durable server has the lower ratio.");
+        report.note(
+                "One writer in a closed loop. PostgreSQL runs as tests run it, without waiting for the disk; waiting "
+                        + "adds the same to both sides, so a durable server has the lower ratio.");
     }
 
     private static void rounds(Scale scale, Writer writer, Outcome outcome) {

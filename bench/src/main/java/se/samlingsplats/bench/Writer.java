@@ -77,11 +77,6 @@ final class Writer {
         var id = actors.get(slot);
         long version = versions.get(slot).incrementAndGet();
         return new Change(
-                RelayNode.TOPIC,
-                id,
-                version,
-                "revised",
-                "curator",
-                Map.of("id", id, "version", version, "text", text));
+                RelayNode.TOPIC, id, version, "revised", "curator", Map.of("id", id, "version", version, "text", text));
     }
 }

@@ -25,7 +25,7 @@ class DialogueConfiguration {
 
     /** Taking part needs no account: what a visitor may do is decided by consent, not by a token. */
     @Bean
-    AccessRules dialogues() {
+    AccessRules openToVisitors() {
         return requests -> requests.requestMatchers(GET, "/api/dialogues/**", "/api/statements/**")
                 .permitAll()
                 .requestMatchers(POST, "/api/dialogues/*/participation", "/api/dialogues/*/statements")
@@ -62,7 +62,8 @@ class DialogueConfiguration {
     @Bean
     JdbcCustomConversions jdbcCustomConversions(ObjectProvider<Converter<?, ?>> converters) {
         return JdbcCustomConversions.of(
-                JdbcPostgresDialect.INSTANCE, List.copyOf(converters.orderedStream().toList()));
+                JdbcPostgresDialect.INSTANCE,
+                List.copyOf(converters.orderedStream().toList()));
     }
 
     /** Said outright, so that starting needs no database to find it out. */

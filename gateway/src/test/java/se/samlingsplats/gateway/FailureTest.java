@@ -2,6 +2,7 @@ package se.samlingsplats.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -10,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class FailureTest extends GatewayTest {
 
@@ -57,6 +59,14 @@ class FailureTest extends GatewayTest {
         breaking.hangUps.set(2);
         assertThat(send(to("/api/dialogues/1")).statusCode()).isEqualTo(200);
         assertThat(breaking.calls).hasValue(3);
+    }
+
+    @Test
+    void aRetriedCallIsNotCountedAsUnderWayForEver(@Autowired MeterRegistry meters) {
+        breaking.hangUps.set(2);
+        send(to("/api/dialogues/1"));
+        assertThat(meters.find("http.client.requests.active").longTaskTimers())
+                .allMatch(timer -> timer.activeTasks() == 0);
     }
 
     @Test

@@ -23,8 +23,7 @@ public record Dialogue(
         Instant updatedAt,
         @Version long version) {
 
-    static Dialogue draft(
-            DialogueId id, String slug, DialogueProfile profile, int statements, Caller by, Instant now) {
+    static Dialogue draft(DialogueId id, String slug, DialogueProfile profile, int statements, Caller by, Instant now) {
         mustBeCurator(by);
         mustMakeSense(profile);
         return new Dialogue(id, slug, List.of(), profile, DRAFT, statements, now, now, 0);

@@ -59,8 +59,10 @@ class DialogueController {
 
     @GetMapping("/by-slug/{slug}")
     ResponseEntity<DialogueView> bySlug(@PathVariable String slug, Caller caller) {
-        var dialogue =
-                dialogues.bySlug(slug).orElseThrow(DialogueProblem.NotFound::new).shownTo(caller);
+        var dialogue = dialogues
+                .bySlug(slug)
+                .orElseThrow(DialogueProblem.NotFound::new)
+                .shownTo(caller);
         return dialogue.slug().equals(slug)
                 ? Versioned.ok(DialogueView.of(dialogue), dialogue.version())
                 : ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)

@@ -28,12 +28,10 @@ record DialogueProfile(
     }
 
     DialogueProfile opening(Instant at) {
-        return new DialogueProfile(
-                questions, descriptions, languages, at, closes, moderation, minimumVotesToBeGrouped);
+        return new DialogueProfile(questions, descriptions, languages, at, closes, moderation, minimumVotesToBeGrouped);
     }
 
     DialogueProfile closing(Instant at) {
-        return new DialogueProfile(
-                questions, descriptions, languages, opens, at, moderation, minimumVotesToBeGrouped);
+        return new DialogueProfile(questions, descriptions, languages, opens, at, moderation, minimumVotesToBeGrouped);
     }
 }

@@ -52,8 +52,8 @@ class DialogueService {
             return dialogues.require(id);
         }
         var slug = slugs.claim(wanted.questions().first(), id);
-        var draft = dialogues.save(Dialogue.draft(
-                id, slug, wanted.profile(), wanted.seeds().size(), caller, now()));
+        var draft = dialogues.save(
+                Dialogue.draft(id, slug, wanted.profile(), wanted.seeds().size(), caller, now()));
         outbox.keep(DialogueView.change(draft, "drafted", caller.role()));
         inside.publishEvent(new DialogueBegun(id, wanted.seeds(), caller));
         return draft;

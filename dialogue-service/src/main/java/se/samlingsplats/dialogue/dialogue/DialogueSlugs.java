@@ -35,11 +35,7 @@ class DialogueSlugs {
         return jdbc.sql("""
                         INSERT INTO dialogue_slug (slug, dialogue_id) VALUES (:slug, :id)
                         ON CONFLICT (slug) DO UPDATE SET slug = excluded.slug WHERE dialogue_slug.dialogue_id = :id
-                        """)
-                        .param("slug", slug)
-                        .param("id", id.value())
-                        .update()
-                == 1;
+                        """).param("slug", slug).param("id", id.value()).update() == 1;
     }
 
     private static String base(String title) {
@@ -47,7 +43,8 @@ class DialogueSlugs {
                 .replaceAll("\\p{M}", "")
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-+|-+$", "");
-        var cut = plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST).replaceAll("-[^-]*$", "");
+        var cut =
+                plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST).replaceAll("-[^-]*$", "");
         return cut.isEmpty() ? "dialog" : cut;
     }
 }

@@ -39,8 +39,8 @@ public class Dialogues {
         if (locked.statementCount() == statements) {
             return;
         }
-        var counted = dialogues.save(
-                locked.withStatements(statements, clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        var counted =
+                dialogues.save(locked.withStatements(statements, clock.instant().truncatedTo(ChronoUnit.MICROS)));
         var change = DialogueView.change(counted, "revised", by.role());
         if (counted.isPublic()) {
             outbox.append(change);

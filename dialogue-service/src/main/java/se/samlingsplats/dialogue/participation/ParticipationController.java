@@ -48,7 +48,9 @@ class ParticipationController {
         }
         var secrets = participations.begin(id);
         return ResponseEntity.status(HttpStatus.CREATED)
-                .header(HttpHeaders.SET_COOKIE, VoterCookie.of(id, secrets.token(), request.isSecure()).toString())
+                .header(
+                        HttpHeaders.SET_COOKIE,
+                        VoterCookie.of(id, secrets.token(), request.isSecure()).toString())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .body(new Receipt(secrets.receipt()));
     }

@@ -63,9 +63,7 @@ public class Participations {
     @Transactional(propagation = Propagation.MANDATORY)
     public UUID end(DialogueId dialogue, @Nullable String token, @Nullable String receipt) {
         var sealed = receipt == null
-                ? token == null
-                        ? Optional.<Sealed>empty()
-                        : sealed("token_hash", dialogue, key.hash("cookie", token))
+                ? token == null ? Optional.<Sealed>empty() : sealed("token_hash", dialogue, key.hash("cookie", token))
                 : sealed("receipt_hash", dialogue, key.hash("receipt", plain(receipt)));
         var found = sealed.orElseThrow(() -> receipt == null
                 ? new ParticipationProblem.ConsentRequired()
@@ -77,7 +75,8 @@ public class Participations {
     }
 
     private Optional<Sealed> sealed(String column, DialogueId dialogue, byte[] hash) {
-        return jdbc.sql("SELECT token_hash, sealed_voter FROM participation WHERE dialogue_id = ? AND " + column + " = ?")
+        return jdbc.sql("SELECT token_hash, sealed_voter FROM participation WHERE dialogue_id = ? AND " + column
+                        + " = ?")
                 .params(dialogue.value(), hash)
                 .query((row, _) -> new Sealed(row.getBytes("token_hash"), row.getBytes("sealed_voter")))
                 .optional();

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A curator's decision: 1 shown, −1 not shown. */
 record Moderation(
-        @NotNull @Min(-1) @Max(1) Integer moderation, @Nullable ModerationReason reason) {
+        @NotNull @Min(-1) @Max(1) Integer moderation,
+        @Nullable ModerationReason reason) {
 
     Moderation {
         if (Integer.valueOf(0).equals(moderation)) {

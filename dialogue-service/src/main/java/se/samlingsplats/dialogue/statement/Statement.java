@@ -49,8 +49,7 @@ record Statement(
             Instant now) {
         var texts = new StatementTexts(wanted.texts());
         texts.mustHave(wanted.language());
-        return new Statement(
-                id, dialogue, texts, wanted.language(), seed, meta, moderation, null, now, now, 0);
+        return new Statement(id, dialogue, texts, wanted.language(), seed, meta, moderation, null, now, now, 0);
     }
 
     Statement moderate(int decision, @Nullable ModerationReason reason, Caller by, Instant now) {
@@ -89,22 +88,8 @@ record Statement(
     }
 
     private Statement next(
-            StatementTexts newTexts,
-            boolean newMeta,
-            int decision,
-            @Nullable ModerationReason reason,
-            Instant now) {
+            StatementTexts newTexts, boolean newMeta, int decision, @Nullable ModerationReason reason, Instant now) {
         return new Statement(
-                id,
-                dialogueId,
-                newTexts,
-                originalLanguage,
-                seed,
-                newMeta,
-                decision,
-                reason,
-                createdAt,
-                now,
-                version);
+                id, dialogueId, newTexts, originalLanguage, seed, newMeta, decision, reason, createdAt, now, version);
     }
 }

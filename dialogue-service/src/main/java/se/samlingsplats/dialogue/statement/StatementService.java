@@ -60,16 +60,15 @@ class StatementService {
     void begin(DialogueBegun begun) {
         for (var seed : begun.seeds()) {
             var wanted = NewStatement.of(seed);
-            var seeded =
-                    statements.save(Statement.seed(StatementId.next(), begun.id(), wanted, begun.by(), now()));
+            var seeded = statements.save(Statement.seed(StatementId.next(), begun.id(), wanted, begun.by(), now()));
             outbox.keep(StatementView.change(seeded, "seeded", begun.by()));
         }
     }
 
     @EventListener
     void announce(DialogueOpened opened) {
-        var prepared = statements.of(
-                opened.id().value(), Statement.APPROVED, Instant.EPOCH, new UUID(0, 0), MOST_SHOWN);
+        var prepared =
+                statements.of(opened.id().value(), Statement.APPROVED, Instant.EPOCH, new UUID(0, 0), MOST_SHOWN);
         for (var statement : prepared) {
             var announced = statements.save(statement.announced(now()));
             outbox.append(StatementView.change(announced, "approved", opened.by()));
@@ -122,16 +121,14 @@ class StatementService {
     Statement moderate(StatementId id, Moderation decision, ExpectedVersion expected, Caller caller) {
         var before = expected(id, expected, caller);
         var dialogue = dialogues.locked(before.dialogueId());
-        var decided =
-                statements.save(before.moderate(decision.moderation(), decision.reason(), caller, now()));
+        var decided = statements.save(before.moderate(decision.moderation(), decision.reason(), caller, now()));
         var fact = decided.isApproved() ? "approved" : "hidden";
         if (dialogue.isPublic() && (decided.isApproved() || before.isApproved())) {
             outbox.append(StatementView.change(decided, fact, caller));
         } else {
             outbox.keep(StatementView.change(decided, fact, caller));
         }
-        dialogues.recount(
-                dialogue, statements.count(before.dialogueId().value(), Statement.APPROVED), caller);
+        dialogues.recount(dialogue, statements.count(before.dialogueId().value(), Statement.APPROVED), caller);
         return decided;
     }
 

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param voters as of the last step; null while nothing is published
  * @param statements those that enough people voted on
  */
-record Figures(
-        boolean published, @Nullable Integer voters, int threshold, List<Figure> statements) {
+record Figures(boolean published, @Nullable Integer voters, int threshold, List<Figure> statements) {
 
     record Figure(UUID id, int agree, int disagree, int pass) {}
 }

@@ -64,8 +64,7 @@ class NextController {
         var drawn = open ? next.among(candidates(id, unseen)) : Optional.<Candidate>empty();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(new Next(
-                        drawn.map(Candidate::statement).orElse(null), all.size() - unseen.size(), all.size()));
+                .body(new Next(drawn.map(Candidate::statement).orElse(null), all.size() - unseen.size(), all.size()));
     }
 
     private Set<UUID> seenBy(UUID voter) {
@@ -75,7 +74,8 @@ class NextController {
     private List<Candidate> candidates(DialogueId id, List<StatementView> unseen) {
         var counts = votes.counts(id).stream().collect(toMap(Votes.Count::statementId, identity()));
         return unseen.stream()
-                .map(statement -> Candidate.of(statement, counts.get(statement.id().value())))
+                .map(statement ->
+                        Candidate.of(statement, counts.get(statement.id().value())))
                 .toList();
     }
 

@@ -105,9 +105,6 @@ class PublishedFigures {
                           FROM published_figure f JOIN statement s ON s.id = f.statement_id
                          WHERE f.dialogue_id = ? AND s.moderation = 1 AND f.agree IS NOT NULL
                          ORDER BY s.created_at, s.id
-                        """)
-                .param(dialogue.value())
-                .query(Figures.Figure.class)
-                .list();
+                        """).param(dialogue.value()).query(Figures.Figure.class).list();
     }
 }

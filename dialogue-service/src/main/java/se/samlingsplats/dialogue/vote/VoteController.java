@@ -114,12 +114,12 @@ class VoteController {
     }
 
     private static <T> ResponseEntity<T> toOneself(T body) {
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(body);
+        return ResponseEntity.ok().header(HttpHeaders.CACHE_CONTROL, "no-store").body(body);
     }
 
-    record NewVote(@NotNull @Min(-1) @Max(1) Integer vote, @Nullable Boolean important) {
+    record NewVote(
+            @NotNull @Min(-1) @Max(1) Integer vote,
+            @Nullable Boolean important) {
 
         boolean isImportant() {
             return Boolean.TRUE.equals(important);

@@ -72,10 +72,7 @@ class Votes {
                         SELECT statement_id, count(*) FILTER (WHERE value = 1) AS agree,
                                count(*) FILTER (WHERE value = -1) AS disagree, count(*) FILTER (WHERE value = 0) AS pass
                           FROM vote WHERE dialogue_id = ? GROUP BY statement_id
-                        """)
-                .param(dialogue.value())
-                .query(Count.class)
-                .list();
+                        """).param(dialogue.value()).query(Count.class).list();
     }
 
     private int votesOf(UUID voter) {

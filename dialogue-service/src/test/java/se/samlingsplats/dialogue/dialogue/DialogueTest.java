@@ -16,11 +16,11 @@ class DialogueTest {
     private static final Instant EVENING = Instant.parse("2026-01-12T20:00:00Z");
 
     private static DialogueProfile profile(Instant opens, Instant closes) {
-        return new DialogueProfile(new Texts("Hur får byn fler mötesplatser?", null), null, null, opens, closes, null, null);
+        return new DialogueProfile(
+                new Texts("Hur får byn fler mötesplatser?", null), null, null, opens, closes, null, null);
     }
 
-    private final Dialogue draft =
-            Dialogue.draft(DialogueId.next(), "byn", profile(null, EVENING), 2, ANNA, MORNING);
+    private final Dialogue draft = Dialogue.draft(DialogueId.next(), "byn", profile(null, EVENING), 2, ANNA, MORNING);
 
     @Test
     void onlyCuratorsBeginOpenAndClose() {
@@ -49,8 +49,7 @@ class DialogueTest {
         assertThatExceptionOfType(DialogueProblem.NotDraft.class)
                 .isThrownBy(() -> draft.open(ANNA, MORNING).open(ANNA, MORNING));
         assertThatExceptionOfType(DialogueProblem.Rule.class)
-                .isThrownBy(() ->
-                        Dialogue.draft(DialogueId.next(), "x", profile(EVENING, MORNING), 1, ANNA, MORNING));
+                .isThrownBy(() -> Dialogue.draft(DialogueId.next(), "x", profile(EVENING, MORNING), 1, ANNA, MORNING));
     }
 
     @Test

@@ -44,8 +44,7 @@ class VoterKeyTest {
 
         assertThat(key(someKey(1)).open(sealed, COOKIE)).isEqualTo(voter);
         assertThatIllegalStateException().isThrownBy(() -> key(someKey(2)).open(sealed, COOKIE));
-        assertThatIllegalStateException()
-                .isThrownBy(() -> key(someKey(1)).open(sealed, "another".getBytes(UTF_8)));
+        assertThatIllegalStateException().isThrownBy(() -> key(someKey(1)).open(sealed, "another".getBytes(UTF_8)));
         assertThat(key(someKey(1)).seal(voter, COOKIE)).isNotEqualTo(sealed);
     }
 }

@@ -29,13 +29,13 @@ class StatementTest {
     void whatVisitorsWriteWaitsForACurator() {
         assertThat(submitted.moderation()).isZero();
         assertThatExceptionOfType(StatementProblem.NotFound.class).isThrownBy(() -> submitted.shownTo(BO));
-        assertThatExceptionOfType(DialogueProblem.class)
-                .isThrownBy(() -> submitted.moderate(1, null, BO, MORNING));
+        assertThatExceptionOfType(DialogueProblem.class).isThrownBy(() -> submitted.moderate(1, null, BO, MORNING));
     }
 
     @Test
     void aCuratorsSeedIsApprovedAtOnce() {
-        var seed = Statement.seed(ID, DIALOGUE, new NewStatement(Map.of("sv", "A", "en", "B"), null, null), ANNA, MORNING);
+        var seed =
+                Statement.seed(ID, DIALOGUE, new NewStatement(Map.of("sv", "A", "en", "B"), null, null), ANNA, MORNING);
 
         assertThat(seed.isApproved()).isTrue();
         assertThat(seed.originalLanguage()).isEqualTo("sv");
@@ -52,8 +52,8 @@ class StatementTest {
         var approved = submitted.moderate(1, ModerationReason.FITS, ANNA, MORNING);
 
         assertThatExceptionOfType(StatementProblem.OriginalFixed.class)
-                .isThrownBy(() -> approved.revise(
-                        new StatementRevision(Map.of("sv", "Något annat."), false), ANNA, MORNING));
+                .isThrownBy(() ->
+                        approved.revise(new StatementRevision(Map.of("sv", "Något annat."), false), ANNA, MORNING));
         assertThat(approved.texts().missing()).containsExactly("en");
     }
 
@@ -65,8 +65,8 @@ class StatementTest {
                 .moderate(-1, ModerationReason.OFF_TOPIC, ANNA, Instant.parse("2026-01-14T09:00:00Z"));
 
         Contract.of("statement", "approved")
-                .mustFit(json.writeValueAsString(
-                        StatementView.change(saved(approved, 2), "approved", ANNA).state()));
+                .mustFit(json.writeValueAsString(StatementView.change(saved(approved, 2), "approved", ANNA)
+                        .state()));
         Contract.of("statement", "hidden")
                 .mustFit(json.writeValueAsString(
                         StatementView.change(saved(hidden, 3), "hidden", ANNA).state()));

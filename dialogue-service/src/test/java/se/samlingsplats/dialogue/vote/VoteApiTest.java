@@ -67,12 +67,15 @@ class VoteApiTest {
     void onesOwnVoteIsConfirmedAtOnceChangedAndUndone() {
         var visitor = Visitor.consenting(http, dialogue);
 
-        assertThat(body(visitor.vote(statement, "{\"vote\":1,\"important\":true}")).path("vote").asInt())
+        assertThat(body(visitor.vote(statement, "{\"vote\":1,\"important\":true}"))
+                        .path("vote")
+                        .asInt())
                 .isEqualTo(1);
-        assertThat(body(visitor.vote(statement, -1)).path("important").asBoolean()).isFalse();
-        assertThat(visitor.get("/votes/mine").path("items")).singleElement().satisfies(mine -> assertThat(
-                        mine.path("vote").asInt())
-                .isEqualTo(-1));
+        assertThat(body(visitor.vote(statement, -1)).path("important").asBoolean())
+                .isFalse();
+        assertThat(visitor.get("/votes/mine").path("items"))
+                .singleElement()
+                .satisfies(mine -> assertThat(mine.path("vote").asInt()).isEqualTo(-1));
         assertThat(visitor.get("/next").path("statement").path("id").asString()).isEqualTo(other);
         assertThat(visitor.get("/next").path("voted").asInt()).isEqualTo(1);
         assertThat(visitor.undo(statement)).hasStatus(204);
@@ -118,9 +121,9 @@ class VoteApiTest {
         voters(20).getFirst().vote(other, 1);
         voters(5);
 
-        assertThat(figures().path("statements")).singleElement().satisfies(figure -> assertThat(
-                        figure.path("id").asString())
-                .isEqualTo(statement));
+        assertThat(figures().path("statements"))
+                .singleElement()
+                .satisfies(figure -> assertThat(figure.path("id").asString()).isEqualTo(statement));
     }
 
     @Test
@@ -150,7 +153,8 @@ class VoteApiTest {
         var elsewhere = new Visitor(http, dialogue);
 
         refused(elsewhere.deleteAll("AAAAA-AAAAA-AAAAA-AAAAA"), 404, "receipt-unknown");
-        assertThat(elsewhere.deleteAll(visitor.receipt().toLowerCase(java.util.Locale.ROOT))).hasStatus(204);
+        assertThat(elsewhere.deleteAll(visitor.receipt().toLowerCase(java.util.Locale.ROOT)))
+                .hasStatus(204);
         assertThat(count("vote")).isZero();
     }
 
@@ -174,7 +178,11 @@ class VoteApiTest {
     void aClosedDialogueTakesNoVoteButLetsPeopleBeForgotten() {
         var visitor = Visitor.consenting(http, dialogue);
         visitor.vote(statement, 1);
-        var etag = http.get().uri("/api/dialogues/" + dialogue).exchange().getResponse().getHeader("ETag");
+        var etag = http.get()
+                .uri("/api/dialogues/" + dialogue)
+                .exchange()
+                .getResponse()
+                .getHeader("ETag");
         assertThat(curator("/api/dialogues/" + dialogue + "/close", "", etag)).hasStatusOk();
 
         refused(visitor.vote(statement, 1), 409, "dialogue-closed");
@@ -221,11 +229,17 @@ class VoteApiTest {
         refused(visitor.submit("x".repeat(301)), 400, "invalid-request");
         refused(visitor.submit("   "), 400, "invalid-request");
         for (int i = 0; i < 20; i++) {
-            assertThat(visitor.submit("<script>alert(" + i + ")</script>'; DROP TABLE vote; --")).hasStatus(201);
+            assertThat(visitor.submit("<script>alert(" + i + ")</script>'; DROP TABLE vote; --"))
+                    .hasStatus(201);
         }
         refused(visitor.submit("En till"), 429, "too-many-statements");
         assertThat(visitor.get("/statements").path("items")).hasSize(2);
-        refused(http.get().uri("/api/dialogues/" + dialogue + "/statements?moderation=0").exchange(), 403, "not-curator");
+        refused(
+                http.get()
+                        .uri("/api/dialogues/" + dialogue + "/statements?moderation=0")
+                        .exchange(),
+                403,
+                "not-curator");
     }
 
     @Test
@@ -234,7 +248,8 @@ class VoteApiTest {
         var id = body(visitor.submit("Banken betalar.")).path("id").asString();
         assertThat(left(id)).isEmpty();
 
-        assertThat(curator("/api/statements/" + id + "/moderate", "{\"moderation\":1}", "\"1\"")).hasStatusOk();
+        assertThat(curator("/api/statements/" + id + "/moderate", "{\"moderation\":1}", "\"1\""))
+                .hasStatusOk();
         assertThat(left(id)).containsExactly("approved");
         assertThat(visitor.get("").path("statementCount").asInt()).isEqualTo(3);
         hide(id);
@@ -249,8 +264,7 @@ class VoteApiTest {
                 .exchange()
                 .getResponse()
                 .getHeader("ETag");
-        assertThat(curator(
-                        "/api/statements/" + id + "/moderate", "{\"moderation\":-1,\"reason\":\"OFF_TOPIC\"}", etag))
+        assertThat(curator("/api/statements/" + id + "/moderate", "{\"moderation\":-1,\"reason\":\"OFF_TOPIC\"}", etag))
                 .hasStatusOk();
     }
 
@@ -292,7 +306,8 @@ class VoteApiTest {
     }
 
     private List<String> everyRow() {
-        return jdbc.sql("SELECT table_name FROM information_schema.tables WHERE table_schema = 'public'")
+        return jdbc
+                .sql("SELECT table_name FROM information_schema.tables WHERE table_schema = 'public'")
                 .query(String.class)
                 .list()
                 .stream()
@@ -301,7 +316,9 @@ class VoteApiTest {
     }
 
     private List<String> rows(String table) {
-        return jdbc.sql("SELECT t::text FROM " + table + " t").query(String.class).list();
+        return jdbc.sql("SELECT t::text FROM " + table + " t")
+                .query(String.class)
+                .list();
     }
 
     private static String hex(UUID id) {

@@ -38,6 +38,8 @@ public record ImportedActor(
     public record Remark(String field, String code, String detail, boolean conflict) {}
 
     /**
+     * What an import did with one record.
+     *
      * @param actorId null when the record was rejected
      * @param takenIn what to remember of the source's words
      */

@@ -34,9 +34,10 @@ class ImportedFacts {
             var tree = start.deepCopy();
             facts.forEach((field, value) -> put(tree, field, value));
             supplySector(tree);
-            var refused = refused(tree);
+            var attempt = attempt(tree);
+            var refused = attempt.refused();
             if (refused == null) {
-                return json.treeToValue(tree, ActorProfile.class);
+                return attempt.profile();
             }
             if (!facts.keySet().removeIf(f -> f.equals(refused) || f.startsWith(refused + "."))) {
                 return null;
@@ -84,22 +85,33 @@ class ImportedFacts {
         }
     }
 
-    /** The first field that breaks a rule; null when all hold. */
-    private @Nullable String refused(ObjectNode tree) {
+    private Attempt attempt(ObjectNode tree) {
         try {
             var profile = json.treeToValue(tree, ActorProfile.class);
-            if (profile.municipality() != null && !"SE".equals(profile.country())) {
-                return "municipality";
-            }
-            return validator.validate(profile).stream()
-                    .map(ImportedFacts::field)
-                    .sorted()
-                    .findFirst()
-                    .orElse(null);
+            return new Attempt(profile, refused(profile));
         } catch (JacksonException e) {
-            return e.getPath().isEmpty() ? "names" : e.getPath().getFirst().getPropertyName();
+            return new Attempt(
+                    null,
+                    e.getPath().isEmpty() ? "names" : e.getPath().getFirst().getPropertyName());
         }
     }
+
+    private @Nullable String refused(ActorProfile profile) {
+        if (profile.municipality() != null && !"SE".equals(profile.country())) {
+            return "municipality";
+        }
+        return validator.validate(profile).stream()
+                .map(ImportedFacts::field)
+                .sorted()
+                .findFirst()
+                .orElse(null);
+    }
+
+    /**
+     * @param refused the first field that breaks a rule; null when all hold
+     */
+    private record Attempt(
+            @Nullable ActorProfile profile, @Nullable String refused) {}
 
     private static String field(ConstraintViolation<?> violation) {
         return violation.getPropertyPath().toString().replaceAll("[.\\[].*", "");

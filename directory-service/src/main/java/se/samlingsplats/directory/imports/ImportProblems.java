@@ -25,9 +25,9 @@ class ImportProblems {
             return;
         }
         jdbc.sql("""
-                        INSERT INTO import_problem (run_id, record, line, pointer, code, detail, severity)
-                        SELECT ?, * FROM unnest(?::bigint[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[])
-                        """)
+            INSERT INTO import_problem (run_id, record, line, pointer, code, detail, severity)
+            SELECT ?, * FROM unnest(?::bigint[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[])
+            """)
                 .param(run)
                 .param(found.stream().map(Found::record).toArray(Long[]::new))
                 .param(found.stream().map(Found::line).toArray(Long[]::new))
@@ -41,8 +41,8 @@ class ImportProblems {
     Page<Item> of(UUID run, Paging paging) {
         var after = paging.require(1).after();
         var rows = jdbc.sql("""
-                        SELECT * FROM import_problem WHERE run_id = ? AND position > ? ORDER BY position LIMIT ?
-                        """)
+            SELECT * FROM import_problem WHERE run_id = ? AND position > ? ORDER BY position LIMIT ?
+            """)
                 .params(run, after.isEmpty() ? 0 : number(after.getFirst()), paging.limitPlusOne())
                 .query(Row.class)
                 .list();

@@ -20,9 +20,9 @@ class ImportRuns {
 
     void add(UUID id, ProfileVersion profile, boolean dryRun, String byRole, long bytes) {
         jdbc.sql("""
-                        INSERT INTO import_run (id, profile, profile_version, profile_body, dry_run, by_role, bytes)
-                        VALUES (?, ?, ?, CAST(? AS json), ?, ?, ?)
-                        """)
+            INSERT INTO import_run (id, profile, profile_version, profile_body, dry_run, by_role, bytes)
+            VALUES (?, ?, ?, CAST(? AS json), ?, ?, ?)
+            """)
                 .params(id, profile.name(), profile.version(), profile.body(), dryRun, byRole, bytes)
                 .update();
     }
@@ -38,9 +38,9 @@ class ImportRuns {
     List<ImportRun> newest(Paging paging) {
         var before = paging.require(1).after();
         return jdbc.sql("""
-                        SELECT * FROM import_run WHERE CAST(:before AS uuid) IS NULL OR id < CAST(:before AS uuid)
-                         ORDER BY id DESC LIMIT :limit
-                        """)
+            SELECT * FROM import_run WHERE CAST(:before AS uuid) IS NULL OR id < CAST(:before AS uuid)
+             ORDER BY id DESC LIMIT :limit
+            """)
                 .param("before", before.isEmpty() ? null : uuid(before.getFirst()))
                 .param("limit", paging.limitPlusOne())
                 .query(ImportRun.class)
@@ -57,20 +57,20 @@ class ImportRuns {
 
     Optional<ImportRun> nextWaiting() {
         return jdbc.sql("""
-                        SELECT * FROM import_run WHERE state IN ('QUEUED', 'RUNNING') ORDER BY created_at, id LIMIT 1
-                        """).query(ImportRun.class).optional();
+            SELECT * FROM import_run WHERE state IN ('QUEUED', 'RUNNING') ORDER BY created_at, id LIMIT 1
+            """).query(ImportRun.class).optional();
     }
 
     /** Counts the attempt; one that gets anywhere sets the count back. A rehearsal remembers nothing. */
     void begin(UUID id, boolean fromTheStart) {
         if (fromTheStart) {
             jdbc.sql("""
-                            WITH gone AS (DELETE FROM import_problem WHERE run_id = :id)
-                            UPDATE import_run
-                               SET read = 0, created = 0, changed = 0, unchanged = 0, rejected = 0, warnings = 0,
-                                   conflicts = 0, busy_millis = 0
-                             WHERE id = :id
-                            """).param("id", id).update();
+                WITH gone AS (DELETE FROM import_problem WHERE run_id = :id)
+                UPDATE import_run
+                   SET read = 0, created = 0, changed = 0, unchanged = 0, rejected = 0, warnings = 0,
+                       conflicts = 0, busy_millis = 0
+                 WHERE id = :id
+                """).param("id", id).update();
         }
         jdbc.sql("UPDATE import_run SET state = 'RUNNING', attempts = attempts + 1 WHERE id = ?")
                 .param(id)
@@ -86,8 +86,8 @@ class ImportRuns {
 
     void cancel(UUID id) {
         var asked = jdbc.sql("""
-                        UPDATE import_run SET cancelling = true WHERE id = ? AND state IN ('QUEUED', 'RUNNING')
-                        """).param(id).update();
+            UPDATE import_run SET cancelling = true WHERE id = ? AND state IN ('QUEUED', 'RUNNING')
+            """).param(id).update();
         if (asked == 0) {
             require(id);
             throw new ImportProblem.AlreadyOver();
@@ -97,13 +97,13 @@ class ImportRuns {
     /** Moves the checkpoint from {@code from}; false when somebody else has moved it. */
     boolean advance(UUID id, long from, Step step) {
         return jdbc.sql("""
-                        UPDATE import_run
-                           SET read = :to, bytes_read = :bytes, created = created + :created,
-                               changed = changed + :changed, unchanged = unchanged + :unchanged,
-                               rejected = rejected + :rejected, warnings = warnings + :warnings,
-                               conflicts = conflicts + :conflicts, busy_millis = busy_millis + :millis, attempts = 0
-                         WHERE id = :id AND read = :from AND state = 'RUNNING'
-                        """)
+            UPDATE import_run
+               SET read = :to, bytes_read = :bytes, created = created + :created,
+                   changed = changed + :changed, unchanged = unchanged + :unchanged,
+                   rejected = rejected + :rejected, warnings = warnings + :warnings,
+                   conflicts = conflicts + :conflicts, busy_millis = busy_millis + :millis, attempts = 0
+             WHERE id = :id AND read = :from AND state = 'RUNNING'
+            """)
                         .param("id", id)
                         .param("from", from)
                         .param("to", step.to())
@@ -121,11 +121,11 @@ class ImportRuns {
 
     void finish(UUID id, ImportState state, @Nullable Long total, long vanished) {
         jdbc.sql("""
-                        UPDATE import_run
-                           SET state = :state, total = :total, vanished = :vanished,
-                               warnings = warnings + :vanished, finished_at = now()
-                         WHERE id = :id AND state = 'RUNNING'
-                        """)
+            UPDATE import_run
+               SET state = :state, total = :total, vanished = :vanished,
+                   warnings = warnings + :vanished, finished_at = now()
+             WHERE id = :id AND state = 'RUNNING'
+            """)
                 .param("id", id)
                 .param("state", state.name())
                 .param("total", total, java.sql.Types.BIGINT)

@@ -28,9 +28,9 @@ class SourceMemory {
     Map<String, Entry> find(String source, Collection<String> externalIds) {
         return jdbc
                 .sql("""
-                        SELECT external_id, actor_id, fields, last_run FROM import_source
-                         WHERE source = ? AND external_id = ANY(?)
-                        """)
+                    SELECT external_id, actor_id, fields, last_run FROM import_source
+                     WHERE source = ? AND external_id = ANY(?)
+                    """)
                 .param(source)
                 .param(externalIds.toArray(String[]::new))
                 .query((row, number) -> new Entry(
@@ -48,11 +48,11 @@ class SourceMemory {
             return;
         }
         jdbc.sql("""
-                        INSERT INTO import_source (source, external_id, actor_id, fields, last_run)
-                        SELECT ?, * FROM unnest(?::text[], ?::uuid[], ?::jsonb[], ?::uuid[])
-                        ON CONFLICT (source, external_id)
-                           DO UPDATE SET fields = excluded.fields, last_run = excluded.last_run
-                        """)
+            INSERT INTO import_source (source, external_id, actor_id, fields, last_run)
+            SELECT ?, * FROM unnest(?::text[], ?::uuid[], ?::jsonb[], ?::uuid[])
+            ON CONFLICT (source, external_id)
+               DO UPDATE SET fields = excluded.fields, last_run = excluded.last_run
+            """)
                 .param(source)
                 .param(entries.stream().map(Entry::externalId).toArray(String[]::new))
                 .param(entries.stream().map(e -> e.actorId().toString()).toArray(String[]::new))
@@ -84,12 +84,12 @@ class SourceMemory {
     /** Reports what the run did not meet any more; whether it is gone is for a person to say. */
     long reportVanished(String source, UUID run) {
         return jdbc.sql("""
-                        INSERT INTO import_problem (run_id, record, pointer, code, detail, severity)
-                        SELECT :run, 0, '', 'vanished',
-                               'The source no longer has the record of actor ' || actor_id || '; the actor is kept',
-                               'WARNING'
-                          FROM import_source WHERE source = :source AND last_run <> :run ORDER BY external_id
-                        """).param("run", run).param("source", source).update();
+            INSERT INTO import_problem (run_id, record, pointer, code, detail, severity)
+            SELECT :run, 0, '', 'vanished',
+                   'The source no longer has the record of actor ' || actor_id || '; the actor is kept',
+                   'WARNING'
+              FROM import_source WHERE source = :source AND last_run <> :run ORDER BY external_id
+            """).param("run", run).param("source", source).update();
     }
 
     record Entry(String externalId, UUID actorId, SortedMap<String, JsonNode> fields, UUID lastRun) {}

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -89,8 +91,9 @@ class ImportApiTest extends ImportServer {
         var club = actor(profile, "2");
         var address = "/api/actors/" + club.path("id").asString();
         var edited = JSON.readTree("""
-                {"names": {"sv": "Alsters IF"}, "sector": "CIVIL_SOCIETY", "country": "SE",
-                 "website": "https://person.example"}""").toString();
+            {"names": {"sv": "Alsters IF"}, "sector": "CIVIL_SOCIETY", "country": "SE",
+             "website": "https://person.example"}\
+            """).toString();
         assertThat(put(address, CURATOR, 1, edited)).hasStatusOk();
 
         assertCounts(run(CLUBS, profile), 0, 0, 3, 0);
@@ -233,10 +236,10 @@ class ImportApiTest extends ImportServer {
     @Test
     void ourOwnCsvIsReadAsItsPageSays() {
         var run = run("""
-                id,name_sv,name_en,description_sv,sector,roles,level,legal_form,organisation_number,website,country,municipality,locality,lat,lon,sdg_targets
-                alster-if,Alsters idrottsförening,,Fotboll för alla,Civilsamhälle,NETWORK|FUNDER,LOCAL,IDEELL_FORENING,802001-0008,https://alster.example,SE,1780,Karlstad,59.4,13.6,3|11.3
-                okand,Okänd,,,Hemlig,JUGGLER,GALACTIC,,,,XX,9999,,,,99
-                """, "actors-csv");
+            id,name_sv,name_en,description_sv,sector,roles,level,legal_form,organisation_number,website,country,municipality,locality,lat,lon,sdg_targets
+            alster-if,Alsters idrottsförening,,Fotboll för alla,Civilsamhälle,NETWORK|FUNDER,LOCAL,IDEELL_FORENING,802001-0008,https://alster.example,SE,1780,Karlstad,59.4,13.6,3|11.3
+            okand,Okänd,,,Hemlig,JUGGLER,GALACTIC,,,,XX,9999,,,,99
+            """, "actors-csv");
 
         assertCounts(run, 2, 0, 0, 0);
         var club = actor("CSV", "alster-if");
@@ -246,6 +249,22 @@ class ImportApiTest extends ImportServer {
         assertThat(club.path("municipality").asString()).isEqualTo("1780");
         assertThat(actor("CSV", "okand").path("sector").asString()).isEqualTo("OTHER");
         assertThat(codes(run)).contains("unknown-value", "not-valid").doesNotContain("identity-missing");
+    }
+
+    @Test
+    void theStarterDataIsTakenInWhole() throws IOException {
+        var file = Objects.requireNonNull(getClass().getResourceAsStream("/starter/starter.json"))
+                .readAllBytes();
+        var run = run(file, "starter", false);
+
+        assertThat(run.path("created").asLong()).isGreaterThan(20);
+        assertThat(problems(run)).isEmpty();
+        assertThat(actor("Samlingsplats startdata", "se-forum")
+                        .path("assuredAt")
+                        .isNull())
+                .isTrue();
+        assertThat(run(file, "starter", false).path("unchanged").asLong())
+                .isEqualTo(run.path("created").asLong());
     }
 
     @Test

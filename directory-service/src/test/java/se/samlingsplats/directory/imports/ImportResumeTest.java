@@ -37,10 +37,10 @@ class ImportResumeTest extends ImportServer {
     void aFaultInTheMiddleOfABatchLeavesNothingHalfWritten() {
         var profile = csvProfile();
         jdbc.sql("""
-                        CREATE FUNCTION trip() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
-                          IF NEW.external_id = 'club-700' AND NEW.source = TG_ARGV[0] THEN RAISE 'tripped'; END IF;
-                          RETURN NEW; END $$
-                        """).update();
+            CREATE FUNCTION trip() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+              IF NEW.external_id = 'club-700' AND NEW.source = TG_ARGV[0] THEN RAISE 'tripped'; END IF;
+              RETURN NEW; END $$
+            """).update();
         jdbc.sql("CREATE TRIGGER trip BEFORE INSERT ON import_source FOR EACH ROW EXECUTE FUNCTION trip('" + profile
                         + "')")
                 .update();

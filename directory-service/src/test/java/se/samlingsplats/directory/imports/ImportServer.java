@@ -30,13 +30,13 @@ abstract class ImportServer extends DirectoryServer {
     String csvProfile() {
         var name = "test-" + UUID.randomUUID();
         assertThat(putProfile(name, """
-                {"name": "%s", "format": "csv", "source": {"name": "%s", "licence": "CC0-1.0"}, "identity": ["/id"],
-                 "fields": {"names.sv": {"from": ["/name"]}, "website": {"from": ["/website"], "as": "url"},
-                            "organisationNumber": {"from": ["/number"], "as": "organisation-number"},
-                            "country": {"constant": "SE"}, "sector": {"constant": "CIVIL_SOCIETY"},
-                            "sectorAssumed": {"constant": true}},
-                 "dissolvedWhen": {"everyDatePast": ["/ended"]}}
-                """.formatted(name, name))).hasStatusOk();
+            {"name": "%s", "format": "csv", "source": {"name": "%s", "licence": "CC0-1.0"}, "identity": ["/id"],
+             "fields": {"names.sv": {"from": ["/name"]}, "website": {"from": ["/website"], "as": "url"},
+                        "organisationNumber": {"from": ["/number"], "as": "organisation-number"},
+                        "country": {"constant": "SE"}, "sector": {"constant": "CIVIL_SOCIETY"},
+                        "sectorAssumed": {"constant": true}},
+             "dissolvedWhen": {"everyDatePast": ["/ended"]}}
+            """.formatted(name, name))).hasStatusOk();
         return name;
     }
 
@@ -122,7 +122,7 @@ abstract class ImportServer extends DirectoryServer {
 
     long history(String source) {
         return jdbc.sql("""
-                        SELECT count(*) FROM history JOIN import_source ON aggregate_id = actor_id WHERE source = ?
-                        """).param(source).query(Long.class).single();
+            SELECT count(*) FROM history JOIN import_source ON aggregate_id = actor_id WHERE source = ?
+            """).param(source).query(Long.class).single();
     }
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
 import se.samlingsplats.search.SearchServiceTest;
 import se.samlingsplats.search.States;
@@ -185,17 +186,15 @@ class ProjectionTest extends SearchServiceTest {
 
     /** Everything sent until now has been read when something sent after it is found. */
     private void settle() {
-        for (var i = 0; i < 6; i++) {
+        var word = "vimpel" + UUID.randomUUID().toString().replace("-", "");
+        var records = new java.util.ArrayList<ProducerRecord<String, byte[]>>();
+        for (var i = 0; i < 12; i++) {
             var id = UUID.randomUUID();
-            var name = "vimpel" + id.toString().replace("-", "");
-            EVENTS.send(
-                    "directory.actor",
-                    "published",
-                    id,
-                    2,
-                    States.actor(id, 2, name).json());
-            awaitTotal("q=" + name, 1);
+            records.add(EVENTS.record(
+                    "directory.actor", "published", id.toString(), "2", States.actor(id, 2, word + " " + i).json()));
         }
+        EVENTS.sendAll(records);
+        awaitTotal("q=" + word, 12);
     }
 
     private List<JsonNode> deadLetters() {

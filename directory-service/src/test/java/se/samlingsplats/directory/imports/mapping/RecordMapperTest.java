@@ -97,8 +97,8 @@ class RecordMapperTest {
     @Test
     void aBadProfileIsNamedWithPointers() {
         var errors = ProfileCheck.errorsOf(JsonMapper.shared().readValue("""
-                        {"name": "X", "fields": {"shoeSize": {"from": ["/a"]}, "country": {"from": ["a"], "lookup": "z"}}}
-                        """, ImportProfile.class));
+            {"name": "X", "fields": {"shoeSize": {"from": ["/a"]}, "country": {"from": ["a"], "lookup": "z"}}}
+            """, ImportProfile.class));
 
         assertThat(errors)
                 .extracting(FieldError::pointer)
@@ -123,9 +123,9 @@ class RecordMapperTest {
 
     private static ImportProfile profile(String rules) {
         return JsonMapper.shared().readValue("""
-                        {"name": "p", "source": {"name": "s", "licence": "CC0-1.0"}, "identity": ["#key"],
-                         "lookups": {"l": {"Österreich": "AT"}}, "fields": {%s},
-                         "dissolvedWhen": {"everyDatePast": ["/sfs/end", "/esv/end"]}}
-                        """.formatted(rules), ImportProfile.class);
+            {"name": "p", "source": {"name": "s", "licence": "CC0-1.0"}, "identity": ["#key"],
+             "lookups": {"l": {"Österreich": "AT"}}, "fields": {%s},
+             "dissolvedWhen": {"everyDatePast": ["/sfs/end", "/esv/end"]}}
+            """.formatted(rules), ImportProfile.class);
     }
 }

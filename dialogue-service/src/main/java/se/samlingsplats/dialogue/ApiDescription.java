@@ -1,0 +1,70 @@
+package se.samlingsplats.dialogue;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.servers.Server;
+import java.math.BigDecimal;
+import org.springdoc.core.customizers.OperationCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.MethodParameter;
+import se.samlingsplats.web.Caller;
+import se.samlingsplats.web.ExpectedVersion;
+import se.samlingsplats.web.Paging;
+
+/** Says in the OpenAPI file what the arguments that the platform resolves look like over HTTP. */
+@Configuration(proxyBeanMethods = false)
+class ApiDescription {
+
+    static {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class, Paging.class, ExpectedVersion.class);
+    }
+
+    @Bean
+    OpenAPI dialogueApi() {
+        return new OpenAPI()
+                .info(new Info()
+                        .title("Samlingsplats: dialogue")
+                        .version("1")
+                        .description("Dialogues, statements and votes. Refusals are problem+json (RFC 9457)"
+                                + " with a stable code."))
+                .addServersItem(new Server().url("/").description("Through the gateway"));
+    }
+
+    @Bean
+    OperationCustomizer sharedArguments() {
+        return (operation, handler) -> {
+            for (var argument : handler.getMethodParameters()) {
+                describe(operation, argument);
+            }
+            return operation;
+        };
+    }
+
+    private static void describe(Operation operation, MethodParameter argument) {
+        if (argument.getParameterType() == ExpectedVersion.class) {
+            operation.addParametersItem(new Parameter()
+                    .in("header")
+                    .name("If-Match")
+                    .required(true)
+                    .description("ETag of the version you have seen")
+                    .schema(new StringSchema().example("\"7\"")));
+        }
+        if (argument.getParameterType() == Paging.class) {
+            operation.addParametersItem(query("limit")
+                    .description("Most items, 25 unless told")
+                    .schema(new IntegerSchema().minimum(BigDecimal.ONE).maximum(BigDecimal.valueOf(100))));
+            operation.addParametersItem(
+                    query("cursor").description("The next of the page before").schema(new StringSchema()));
+        }
+    }
+
+    private static Parameter query(String name) {
+        return new Parameter().in("query").name(name).required(false);
+    }
+}

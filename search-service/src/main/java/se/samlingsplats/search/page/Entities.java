@@ -1,0 +1,99 @@
+package se.samlingsplats.search.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import se.samlingsplats.search.query.Searcher;
+import tools.jackson.databind.JsonNode;
+
+/** Finds what stands at an address, also when it stands there no longer. */
+@Component
+class Entities {
+
+    private static final int MOST_STATEMENTS = 100;
+
+    private final Searcher searcher;
+
+    Entities(Searcher searcher) {
+        this.searcher = searcher;
+    }
+
+    /** What an address leads to. */
+    sealed interface Found {
+
+        record Here(JsonNode document) implements Found {}
+
+        record Moved(String slug) implements Found {}
+
+        record Gone() implements Found {}
+    }
+
+    Optional<Found> at(String type, String slug) {
+        var either = List.of(Map.of("term", Map.of("slug", slug)), Map.of("term", Map.of("aliases", slug)));
+        var query = Map.of(
+                "bool",
+                Map.of(
+                        "filter",
+                        List.of(Map.of("term", Map.of("type", type)), Map.of("bool", Map.of("should", either)))));
+        var documents = documents(Map.of("size", 10, "query", query, "sort", List.of(Map.of("hidden", "asc"))));
+        return documents.stream()
+                .filter(each -> isAt(each, slug))
+                .findFirst()
+                .or(() -> documents.stream().findFirst())
+                .map(each -> found(each, slug));
+    }
+
+    private static boolean isAt(JsonNode document, String slug) {
+        return document.path("slug").asString("").equals(slug)
+                && !document.path("hidden").asBoolean();
+    }
+
+    private static Found found(JsonNode document, String slug) {
+        if (document.path("hidden").asBoolean()) {
+            return new Found.Gone();
+        }
+        return isAt(document, slug)
+                ? new Found.Here(document)
+                : new Found.Moved(document.path("slug").asString(""));
+    }
+
+    List<JsonNode> statements(String dialogue) {
+        var filter = List.of(
+                Map.of("term", Map.of("type", "statement")),
+                Map.of("term", Map.of("hidden", false)),
+                Map.of("term", Map.of("parent", dialogue)));
+        return documents(Map.of(
+                "size",
+                MOST_STATEMENTS,
+                "query",
+                Map.of("bool", Map.of("filter", filter)),
+                "sort",
+                List.of(Map.of("createdAt", "asc"), Map.of("id", "asc"))));
+    }
+
+    /** Type, slug and day of everything that has a page, in the order of ids. */
+    List<JsonNode> withPages(String after, int size) {
+        var bool = Map.of(
+                "filter", List.of(Map.of("term", Map.of("hidden", false)), Map.of("exists", Map.of("field", "slug"))));
+        return documents(Map.of(
+                "size",
+                size,
+                "query",
+                Map.of("bool", bool),
+                "_source",
+                List.of("id", "type", "slug", "updatedAt"),
+                "sort",
+                List.of(Map.of("id", "asc")),
+                "search_after",
+                List.of(after)));
+    }
+
+    private List<JsonNode> documents(Map<String, Object> question) {
+        return searcher.ask("POST", "/_search", question, false)
+                .at("/hits/hits")
+                .valueStream()
+                .map(hit -> hit.path("_source"))
+                .toList();
+    }
+}

@@ -1,0 +1,91 @@
+package se.samlingsplats.search.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.util.UriUtils;
+import se.samlingsplats.search.index.IndexUnavailable;
+import se.samlingsplats.search.query.Addresses;
+import se.samlingsplats.web.Paging;
+import se.samlingsplats.web.Problem;
+
+/** Every address that isn't of the API. */
+@Controller
+class PageController {
+
+    private static final Map<String, String> TYPES =
+            Map.of("aktorer", "actor", "initiativ", "initiative", "kunskap", "resource", "dialog", "dialogue");
+
+    private final Shell shell;
+    private final FixedPages fixed;
+    private final Entities entities;
+    private final EntityPages entityPages;
+    private final SearchPage searchPage;
+
+    PageController(Shell shell, FixedPages fixed, Entities entities, EntityPages entityPages, SearchPage searchPage) {
+        this.shell = shell;
+        this.fixed = fixed;
+        this.entities = entities;
+        this.entityPages = entityPages;
+        this.searchPage = searchPage;
+    }
+
+    @GetMapping({"/", "/{a:[^.]*}", "/{a:[^.]*}/{b}", "/{a:[^.]*}/{b}/{c}", "/{a:[^.]*}/{b}/{c}/{d}"})
+    ResponseEntity<String> page(HttpServletRequest request) {
+        var language = Language.of(request.getRequestURI());
+        var path = path(request, language);
+        try {
+            var parts = path.split("/", -1);
+            var type = parts.length >= 3 ? TYPES.get(parts[1]) : null;
+            return type == null || !isPage(parts) ? fixed(path, language) : entity(type, parts[2], path, language);
+        } catch (IndexUnavailable e) {
+            return shell.answer(FixedPages.unavailable(path, language), language);
+        }
+    }
+
+    /** An entity, or the form that changes it: the form is the client's, its facts are the same. */
+    private static boolean isPage(String[] parts) {
+        return parts.length == 3 || (parts.length == 4 && parts[3].equals("redigera"));
+    }
+
+    @GetMapping({"/sok", "/en/sok"})
+    ResponseEntity<String> search(HttpServletRequest request, Paging paging) {
+        var language = Language.of(request.getRequestURI());
+        try {
+            var hits = searchPage.of(request.getParameterMap(), paging, language);
+            return shell.answer(fixed.find("/sok", language, hits).orElseThrow(), language);
+        } catch (IndexUnavailable e) {
+            return shell.answer(FixedPages.unavailable("/sok", language), language);
+        } catch (Problem e) {
+            return shell.answer(FixedPages.invalid("/sok", language), language);
+        }
+    }
+
+    private static String path(HttpServletRequest request, Language language) {
+        var path = language.strip(UriUtils.decode(request.getRequestURI(), "UTF-8"));
+        return path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    }
+
+    private ResponseEntity<String> fixed(String path, Language language) {
+        var more = path.equals("/") ? SearchPage.form("", language) : new Html();
+        return shell.answer(
+                fixed.find(path, language, more).orElseGet(() -> FixedPages.notFound(path, language)), language);
+    }
+
+    private ResponseEntity<String> entity(String type, String slug, String path, Language language) {
+        return switch (entities.at(type, slug).orElse(null)) {
+            case null -> shell.answer(FixedPages.notFound(path, language), language);
+            case Entities.Found.Gone gone -> shell.answer(FixedPages.gone(path, language), language);
+            case Entities.Found.Moved moved ->
+                ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+                        .location(URI.create(
+                                UriUtils.encodePath(language.path(Addresses.page(type, moved.slug())), "UTF-8")))
+                        .build();
+            case Entities.Found.Here here -> shell.answer(entityPages.of(here.document(), language), language);
+        };
+    }
+}
