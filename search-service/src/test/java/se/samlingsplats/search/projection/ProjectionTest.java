@@ -191,7 +191,11 @@ class ProjectionTest extends SearchServiceTest {
         for (var i = 0; i < 12; i++) {
             var id = UUID.randomUUID();
             records.add(EVENTS.record(
-                    "directory.actor", "published", id.toString(), "2", States.actor(id, 2, word + " " + i).json()));
+                    "directory.actor",
+                    "published",
+                    id.toString(),
+                    "2",
+                    States.actor(id, 2, word + " " + i).json()));
         }
         EVENTS.sendAll(records);
         awaitTotal("q=" + word, 12);
