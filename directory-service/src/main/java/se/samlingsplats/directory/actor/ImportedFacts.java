@@ -56,7 +56,7 @@ class ImportedFacts {
         var dot = field.indexOf('.');
         var value =
                 dot < 0 ? tree.path(field) : tree.path(field.substring(0, dot)).path(field.substring(dot + 1));
-        return value.isMissingNode() || value.isNull() || value.isArray() && value.isEmpty() ? null : value;
+        return value.isMissingNode() || value.isNull() || (value.isArray() && value.isEmpty()) ? null : value;
     }
 
     private static void put(ObjectNode tree, String field, JsonNode value) {

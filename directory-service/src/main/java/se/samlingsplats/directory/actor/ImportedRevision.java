@@ -2,7 +2,9 @@ package se.samlingsplats.directory.actor;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +44,7 @@ class ImportedRevision {
         if (hasEnded(said) && actor.status() == ActorStatus.PUBLISHED) {
             next = next.dissolveBySource(null, now);
         }
-        return next == actor ? null : next;
+        return next.equals(actor) ? null : next;
     }
 
     private String slug(Actor actor, ActorProfile next) {
@@ -53,7 +55,7 @@ class ImportedRevision {
         return actor.aliases().contains(base) ? base : slugs.free(next.names().main());
     }
 
-    private static TreeSet<String> fieldsOf(ImportedActor said) {
+    private static Set<String> fieldsOf(ImportedActor said) {
         var fields = new TreeSet<>(said.fields().keySet());
         fields.addAll(said.saidBefore().keySet());
         fields.remove(ImportedActor.DISSOLVED);
@@ -61,7 +63,7 @@ class ImportedRevision {
     }
 
     private static void consider(
-            String field, ObjectNode tree, ImportedActor said, TreeMap<String, JsonNode> news, List<Remark> remarks) {
+            String field, ObjectNode tree, ImportedActor said, Map<String, JsonNode> news, List<Remark> remarks) {
         var current = ImportedFacts.get(tree, field);
         var before = said.saidBefore().get(field);
         var wanted = said.fields().get(field);

@@ -1,6 +1,7 @@
 package se.samlingsplats.directory.imports;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ class ImportBatch {
     private final List<MappedRecord> mapped = new ArrayList<>();
     private final List<Integer> usable = new ArrayList<>();
     private final List<Found> found = new ArrayList<>();
-    private final int[] outcomes = new int[Outcome.values().length];
+    private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
 
     ImportBatch(RecordMapper mapper) {
         this.mapper = mapper;
@@ -114,7 +115,7 @@ class ImportBatch {
     }
 
     private void count(Outcome outcome) {
-        outcomes[outcome.ordinal()]++;
+        outcomes.merge(outcome, 1, Integer::sum);
     }
 
     List<Found> found() {
@@ -125,10 +126,10 @@ class ImportBatch {
         return new Step(
                 lastNumber(),
                 bytesRead,
-                outcomes[Outcome.CREATED.ordinal()],
-                outcomes[Outcome.CHANGED.ordinal()],
-                outcomes[Outcome.UNCHANGED.ordinal()],
-                outcomes[Outcome.REJECTED.ordinal()],
+                outcomes.getOrDefault(Outcome.CREATED, 0),
+                outcomes.getOrDefault(Outcome.CHANGED, 0),
+                outcomes.getOrDefault(Outcome.UNCHANGED, 0),
+                outcomes.getOrDefault(Outcome.REJECTED, 0),
                 count(Severity.WARNING),
                 count(Severity.CONFLICT),
                 millis);

@@ -45,9 +45,7 @@ record State(JsonNode json, Language language, Labels labels) {
 
     @Nullable
     String labels(String list, String path) {
-        return joined(values(path).stream()
-                .map(code -> labels.in(language.code, list, code))
-                .toList());
+        return joined(values(path).stream().map(code -> orEmpty(labels.in(language.code, list, code))));
     }
 
     List<String> values(String path) {
@@ -63,12 +61,15 @@ record State(JsonNode json, Language language, Labels labels) {
     String names(String path) {
         var node = json.at(path);
         var all = node.isArray() ? node.valueStream() : Stream.of(node);
-        return joined(all.map(each -> value(each.isObject() ? each.path("name") : each))
-                .toList());
+        return joined(all.map(each -> orEmpty(value(each.isObject() ? each.path("name") : each))));
     }
 
-    private static @Nullable String joined(List<@Nullable String> texts) {
-        var text = texts.stream().filter(Objects::nonNull).collect(Collectors.joining(", "));
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    private static @Nullable String joined(Stream<String> texts) {
+        var text = texts.filter(each -> !each.isEmpty()).collect(Collectors.joining(", "));
         return text.isEmpty() ? null : text;
     }
 

@@ -150,7 +150,7 @@ final class FieldReader {
     private @Nullable JsonNode structure(Reading reading, JsonNode record, List<Finding> findings) {
         for (var pointer : places) {
             var found = at(pointer, record);
-            if (found.isMissingNode() || found.isNull() || reading == POINT && Points.isAbsent(found)) {
+            if (found.isMissingNode() || found.isNull() || (reading == POINT && Points.isAbsent(found))) {
                 continue;
             }
             var value = reading == OBJECT ? found : Points.read(found);

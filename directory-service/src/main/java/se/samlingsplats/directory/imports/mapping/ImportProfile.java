@@ -74,6 +74,8 @@ public record ImportProfile(
     public record Source(String name, String licence) {}
 
     /**
+     * Where one field stands and how to read it.
+     *
      * @param from places to look at, best first; the first usable value wins
      * @param constant the value when the source doesn't say it at all
      * @param otherwise the value when no place has one

@@ -25,7 +25,7 @@ public record SourcePointer(@JsonValue String text, List<String> steps) {
     }
 
     boolean isWellFormed() {
-        return isKey() || text.matches("(/([^~]|~[01])*)?") && text.length() <= 200;
+        return isKey() || (text.matches("(/([^~]|~[01])*)?") && text.length() <= 200);
     }
 
     boolean isKey() {

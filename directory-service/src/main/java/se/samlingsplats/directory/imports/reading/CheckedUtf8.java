@@ -81,7 +81,7 @@ final class CheckedUtf8 extends FilterInputStream {
         if ((next & 0xC0) != 0x80) {
             throw notUtf8();
         }
-        codePoint = codePoint << 6 | next & 0x3F;
+        codePoint = (codePoint << 6) | (next & 0x3F);
         missing--;
         var surrogate = codePoint >= 0xD800 && codePoint <= 0xDFFF;
         if (missing == 0 && (codePoint < smallest || surrogate || codePoint > Character.MAX_CODE_POINT)) {
