@@ -253,7 +253,7 @@ class ImportApiTest extends ImportServer {
 
     @Test
     void theStarterDataIsTakenInWhole() throws IOException {
-        var file = Objects.requireNonNull(getClass().getResourceAsStream("/starter/starter.json"))
+        var file = Objects.requireNonNull(getClass().getResourceAsStream("/starter/actors.json"))
                 .readAllBytes();
         var run = run(file, "starter", false);
 

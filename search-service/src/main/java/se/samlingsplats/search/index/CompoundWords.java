@@ -47,7 +47,7 @@ public final class CompoundWords {
             return List.of(word);
         }
         var parts = rest(lower, 0);
-        return parts.size() < 2 ? List.of(word) : parts;
+        return parts.isEmpty() ? List.of(word) : parts;
     }
 
     /** The longest words first; empty when the rest of the word can't be made of known ones. */
@@ -58,7 +58,7 @@ public final class CompoundWords {
                 continue;
             }
             var tail = word.substring(end);
-            if (ENDINGS.contains(tail)) {
+            if (from > 0 && ENDINGS.contains(tail)) {
                 return List.of(part);
             }
             var more = rest(word, tail.startsWith("s") && !words.contains(part + "s") ? end + 1 : end);

@@ -60,7 +60,7 @@ final class TextQuery {
     }
 
     private static Map<String, Object> fuzzy(String text) {
-        return match("allNames.plain", text, 0.4, "operator", "and", "fuzziness", "AUTO", "max_expansions", 40);
+        return match("allNames.plain", text, 0.4, "operator", "and", "fuzziness", "AUTO:4,12", "max_expansions", 40);
     }
 
     /** With and without the dash of an organisation number. */

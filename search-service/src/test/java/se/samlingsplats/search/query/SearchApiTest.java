@@ -43,18 +43,21 @@ class SearchApiTest extends SearchServiceTest {
         assertThat(answer.path("stale").asBoolean()).isFalse();
         assertThat(answer.path("next").isNull()).isTrue();
         assertThat(answer.at("/facets/county/0").toString())
-                .isEqualTo("{\"value\":\"17\",\"label\":{\"sv\":\"Värmlands län\",\"en\":\"Värmland County\"},\"count\":1,\"selected\":false}");
+                .isEqualTo(
+                        "{\"value\":\"17\",\"label\":{\"sv\":\"Värmlands län\",\"en\":\"Värmland County\"},\"count\":1,\"selected\":false}");
     }
 
     @Test
     void theSnippetMarksWhatMatchedAndIsPlainText() {
         send("Tallbackens byalag", Map.of("descriptions", Map.of("sv", "Vi <b>lagar</b> tvättmaskiner tillsammans.")));
 
-        var hit = awaitSearch("q=tv%C3%A4ttmaskin", each -> each.at("/total/value").asInt() == 1)
+        var hit = awaitSearch(
+                        "q=tv%C3%A4ttmaskin", each -> each.at("/total/value").asInt() == 1)
                 .at("/hits/0");
 
         assertThat(hit.path("matched").toString()).contains("descriptions");
-        assertThat(hit.path("snippet").valueStream().filter(part -> part.path("match").asBoolean()))
+        assertThat(hit.path("snippet").valueStream().filter(part -> part.path("match")
+                        .asBoolean()))
                 .singleElement()
                 .extracting(part -> part.path("text").asString())
                 .isEqualTo("tvättmaskiner");
@@ -75,7 +78,9 @@ class SearchApiTest extends SearchServiceTest {
         assertThat(counts(answer, "sector")).isEqualTo(Map.of("ACADEMIA", 1, "PRIVATE", 1));
         assertThat(answer.at("/facets/county/0/selected").asBoolean()).isTrue();
         assertThat(answer.at("/facets/municipality/0/label/sv").asString()).isEqualTo("Stockholm");
-        assertThat(search("q=facettorp&county=01,14&sector=PRIVATE").at("/total/value").asInt())
+        assertThat(search("q=facettorp&county=01,14&sector=PRIVATE")
+                        .at("/total/value")
+                        .asInt())
                 .isEqualTo(2);
         assertThat(search("q=facettorp&county=01&county=14").at("/total/value").asInt())
                 .isEqualTo(3);
@@ -101,9 +106,13 @@ class SearchApiTest extends SearchServiceTest {
 
         var answer = search("q=kartby&near=65.6,22.2,20&sort=distance&map=true");
 
-        assertThat(answer.path("hits").valueStream().map(hit -> hit.path("title").asString()))
+        assertThat(answer.path("hits").valueStream().map(hit -> hit.path("title")
+                        .asString()))
                 .containsExactly("Kartby södra", "Kartby norra");
-        assertThat(answer.path("map").valueStream().mapToInt(cell -> cell.path("count").asInt()).sum())
+        assertThat(answer.path("map")
+                        .valueStream()
+                        .mapToInt(cell -> cell.path("count").asInt())
+                        .sum())
                 .isEqualTo(2);
         assertThat(search("q=kartby").path("map").isNull()).isTrue();
     }
@@ -145,7 +154,8 @@ class SearchApiTest extends SearchServiceTest {
             send(name, Map.of());
         }
         awaitTotal("q=ordning", 4);
-        assertThat(search("q=ordning&sort=name").path("hits").valueStream().map(hit -> hit.path("title").asString()))
+        assertThat(search("q=ordning&sort=name").path("hits").valueStream().map(hit -> hit.path("title")
+                        .asString()))
                 .containsExactly("Ordning Zeta", "Ordning Åke", "Ordning Ärla", "Ordning Östen");
     }
 
@@ -171,15 +181,21 @@ class SearchApiTest extends SearchServiceTest {
         awaitTotal("q=kursby", 2);
         var cursor = search("q=kursby&limit=1&sort=name").path("next").asString();
 
-        assertThat(get("/api/search?q=kursby&sort=newest&cursor=" + cursor).body()).contains("\"invalid-cursor\"");
+        assertThat(get("/api/search?q=kursby&sort=newest&cursor=" + cursor).body())
+                .contains("\"invalid-cursor\"");
         var tampered = cursor.substring(0, cursor.length() - 4) + "AAAA";
-        assertThat(get("/api/search?q=kursby&sort=name&cursor=" + tampered).statusCode()).isEqualTo(400);
+        assertThat(get("/api/search?q=kursby&sort=name&cursor=" + tampered).statusCode())
+                .isEqualTo(400);
     }
 
     @Test
     void hostileTextIsOnlyText() {
         for (var q : List.of(
-                "<script>alert(1)</script>", "'; drop table generation; --", "\"} ]} {\"match_all\":{}}", "AND OR ( * ~ ^ \\", "\u0000\ue000")) {
+                "<script>alert(1)</script>",
+                "'; drop table generation; --",
+                "\"} ]} {\"match_all\":{}}",
+                "AND OR ( * ~ ^ \\",
+                "\u0000\ue000")) {
             assertThat(get("/api/search?q=" + encoded(q)).statusCode()).isEqualTo(200);
             assertThat(get("/api/search/suggest?q=" + encoded(q)).statusCode()).isEqualTo(200);
         }
@@ -210,7 +226,9 @@ class SearchApiTest extends SearchServiceTest {
         awaitTotal("q=bj%C3%B6rkliden", 1);
 
         for (var typed : List.of("Bjö", "bjork", "kooper", "björkilden")) {
-            assertThat(json("/api/search/suggest?q=" + encoded(typed)).path("suggestions").toString())
+            assertThat(json("/api/search/suggest?q=" + encoded(typed))
+                            .path("suggestions")
+                            .toString())
                     .as(typed)
                     .contains("{\"text\":\"Björkliden kooperativ\",\"type\":\"actor\",\"id\":\"" + id + "\"}");
         }

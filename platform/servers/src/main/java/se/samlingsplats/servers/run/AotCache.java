@@ -46,13 +46,25 @@ record AotCache(Path file, Path unfinished) {
 
     /** Another jar, other flags or another Java need another cache. */
     static String key(Path jar, List<String> flags) throws IOException {
+        var digest = sha256();
+        try (var in = new DigestInputStream(Files.newInputStream(jar), digest)) {
+            in.transferTo(java.io.OutputStream.nullOutputStream());
+        }
+        return hash((flags + Runtime.version().toString()).getBytes(StandardCharsets.UTF_8), digest);
+    }
+
+    static String hash(byte[] content) {
+        return hash(content, sha256());
+    }
+
+    private static String hash(byte[] content, MessageDigest digest) {
+        digest.update(content);
+        return HexFormat.of().formatHex(digest.digest(), 0, 6);
+    }
+
+    private static MessageDigest sha256() {
         try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            try (var in = new DigestInputStream(Files.newInputStream(jar), digest)) {
-                in.transferTo(java.io.OutputStream.nullOutputStream());
-            }
-            digest.update((flags + Runtime.version().toString()).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest(), 0, 6);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

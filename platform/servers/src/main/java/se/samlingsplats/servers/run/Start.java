@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
 import se.samlingsplats.servers.Elasticsearch;
 import se.samlingsplats.servers.Kafka;
 import se.samlingsplats.servers.Keycloak;
@@ -20,6 +21,8 @@ import se.samlingsplats.servers.Postgres;
 final class Start {
     private static final List<String> KEYCLOAK_FLAGS =
             List.of("-XX:-UseG1GC", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-XX:TieredStopAtLevel=1");
+
+    private static final Pattern PORT = Pattern.compile("\\$\\{PORT\\+(\\d+)}");
 
     private final Options options;
     private final Ports ports;
@@ -146,10 +149,8 @@ final class Start {
     private String filled(String value) {
         String text = value.replace("${WEB_CLIENT_SECRET}", accounts.of("web"))
                 .replace("${USER_ADMIN_CLIENT_SECRET}", accounts.of("user-admin"));
-        for (int offset : new int[] {1, 2, 3, 4, 20}) {
-            text = text.replace("${PORT+" + offset + "}", Integer.toString(ports.gateway() + offset));
-        }
-        return text;
+        return PORT.matcher(text)
+                .replaceAll(found -> Integer.toString(ports.gateway() + Integer.parseInt(found.group(1))));
     }
 
     /** A step that may fail in the ways a start fails. */

@@ -44,7 +44,7 @@ final class Starter {
             if (!Files.exists(source)) {
                 continue;
             }
-            String hash = AotCache.key(source, List.of());
+            String hash = AotCache.hash(Files.readAllBytes(source));
             if (!hash.equals(done.get(step.file))) {
                 Progress.line("starter", take(step, source));
                 done.put(step.file, hash);
@@ -103,13 +103,13 @@ final class Starter {
                 + job.path("rejected").asInt() + " rejected";
     }
 
-    /** A list of bodies for one address; the idempotency key keeps a broken-off run from doing any of them twice. */
+    /** A list of bodies for one address; a key made from the body keeps a broken-off run from doing any of them twice. */
     private String create(Step step, Path source, String token) throws IOException, InterruptedException {
         int count = 0;
         for (JsonNode item : Web.json(Files.readString(source))) {
             var created = Web.send(Web.to(ports.gatewayUrl() + step.path, token)
                     .header("Content-Type", "application/json")
-                    .header("Idempotency-Key", "starter-" + source.getFileName() + "-" + count)
+                    .header("Idempotency-Key", "starter-" + AotCache.hash(item.toString().getBytes(StandardCharsets.UTF_8)))
                     .POST(BodyPublishers.ofString(item.toString())));
             require(created.statusCode() == 201, source, created.body());
             if (step.then != null) {
