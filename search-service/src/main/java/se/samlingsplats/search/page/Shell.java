@@ -33,11 +33,9 @@ class Shell {
         this.template = template();
     }
 
-    /** Without the web module in the build there are still pages, only plain ones. */
     private static String template() {
-        var built = new ClassPathResource("site/app.html");
         try {
-            return (built.exists() ? built : new ClassPathResource("plain-shell.html")).getContentAsString(UTF_8);
+            return new ClassPathResource("site/app.html").getContentAsString(UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
