@@ -1,10 +1,13 @@
 package se.samlingsplats.servers.run;
 
 import java.io.IOException;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,10 +23,35 @@ final class Realm {
     }
 
     void ensure() throws IOException, InterruptedException {
-        String server = "http://localhost:" + ports.of("keycloak");
         if (Web.ok(ports.issuer() + "/.well-known/openid-configuration")) {
+            follow();
             return;
         }
+        var answer = Web.send(administer("/admin/realms").POST(BodyPublishers.ofString(filled())));
+        require(answer, 201);
+    }
+
+    /** A kept realm may come from a start on another port: logins must come back to this one. */
+    private void follow() throws IOException, InterruptedException {
+        String clients = "/admin/realms/samlingsplats/clients";
+        var kept = (ObjectNode) Web.json(Web.send(administer(clients + "?clientId=web").GET())
+                        .body())
+                .path(0);
+        for (JsonNode client : Web.json(filled()).path("clients")) {
+            if (client.path("clientId").equals(kept.path("clientId"))
+                    && !client.path("redirectUris").equals(kept.path("redirectUris"))) {
+                for (String where : new String[] {"rootUrl", "redirectUris", "attributes"}) {
+                    kept.set(where, client.path(where));
+                }
+                var answer = Web.send(administer(clients + "/" + kept.path("id").asString())
+                        .PUT(BodyPublishers.ofString(kept.toString())));
+                require(answer, 204);
+            }
+        }
+    }
+
+    private HttpRequest.Builder administer(String path) throws IOException, InterruptedException {
+        String server = "http://localhost:" + ports.of("keycloak");
         String token = Web.token(
                 server + "/realms/master",
                 Map.of(
@@ -31,10 +59,11 @@ final class Realm {
                         "client_id", "admin-cli",
                         "username", "admin",
                         "password", accounts.of("keycloak-admin")));
-        var answer = Web.send(Web.to(server + "/admin/realms", token)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(filled())));
-        if (answer.statusCode() != 201) {
+        return Web.to(server + path, token).header("Content-Type", "application/json");
+    }
+
+    private static void require(HttpResponse<String> answer, int status) throws IOException {
+        if (answer.statusCode() != status) {
             throw new IOException("Keycloak refused the realm: " + answer.statusCode() + " " + answer.body());
         }
     }
