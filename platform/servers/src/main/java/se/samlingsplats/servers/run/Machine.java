@@ -14,10 +14,7 @@ final class Machine {
 
     static void requireDisk(Path data) throws IOException {
         Files.createDirectories(data);
-        long free = Files.getFileStore(data).getUsableSpace() / MEGABYTE;
-        if (free < DISK) {
-            throw new Refusal("Too little disk space: " + free + " MB free at " + data + ", " + DISK + " MB needed.");
-        }
+        require("disk space", Files.getFileStore(data).getUsableSpace() / MEGABYTE, DISK);
     }
 
     static void requireMemory() throws IOException {
@@ -28,12 +25,13 @@ final class Machine {
         try (var lines = Files.lines(info)) {
             lines.filter(line -> line.startsWith("MemAvailable:"))
                     .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
-                    .filter(available -> available < MEMORY)
-                    .findFirst()
-                    .ifPresent(available -> {
-                        throw new Refusal(
-                                "Too little memory: " + available + " MB available, " + MEMORY + " MB needed.");
-                    });
+                    .forEach(available -> require("memory", available, MEMORY));
+        }
+    }
+
+    static void require(String what, long available, long needed) {
+        if (available < needed) {
+            throw new Refusal("Too little " + what + ": " + available + " MB free, " + needed + " MB needed.");
         }
     }
 }

@@ -31,6 +31,15 @@ class RunTest {
     }
 
     @Test
+    void tooLittleOfTheMachineIsSaidInOneSentenceWithBothFigures() throws IOException {
+        assertThatThrownBy(() -> Machine.require("memory", 2_999, 3_000))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("Too little memory: 2999 MB free, 3000 MB needed.");
+        Machine.require("memory", 3_000, 3_000);
+        Machine.requireDisk(data);
+    }
+
+    @Test
     void anUnknownWordIsRefusedBeforeAnythingStarts() {
         assertThatThrownBy(() -> Options.parse(data, List.of("--colour")))
                 .isInstanceOf(Refusal.class)
