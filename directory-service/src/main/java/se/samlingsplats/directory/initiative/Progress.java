@@ -39,10 +39,15 @@ record Progress(TimeStatus timeStatus, @Nullable BigDecimal percent) {
         }
         var from = period.from().firstDay();
         var end = period.to().lastDay().plusDays(1);
-        return HUNDRED.multiply(BigDecimal.valueOf(DAYS.between(from, today)))
+        return plain(HUNDRED.multiply(BigDecimal.valueOf(DAYS.between(from, today)))
                 .divide(BigDecimal.valueOf(DAYS.between(from, end)), 2, RoundingMode.HALF_UP)
                 .max(BigDecimal.ZERO)
-                .min(HUNDRED)
-                .stripTrailingZeros();
+                .min(HUNDRED));
+    }
+
+    /** Without zeros at the end, but never as {@code 1E+2}. */
+    private static BigDecimal plain(BigDecimal number) {
+        var shortest = number.stripTrailingZeros();
+        return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
     }
 }

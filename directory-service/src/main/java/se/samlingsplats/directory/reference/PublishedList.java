@@ -21,7 +21,7 @@ record PublishedList(CodeList list, String version, List<Code> items) {
         return new PublishedList(list, hash(JsonMapper.shared().writeValueAsString(items)), items);
     }
 
-    private static String hash(String text) {
+    static String hash(String text) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
             return HexFormat.of().formatHex(digest).substring(0, ENOUGH);

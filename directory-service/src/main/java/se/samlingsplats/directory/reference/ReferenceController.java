@@ -34,7 +34,10 @@ class ReferenceController {
                         list.items().size(),
                         "/api/reference/" + list.list().path()))
                 .toList();
-        return ResponseEntity.ok().cacheControl(AN_HOUR).body(new Index(entries));
+        return ResponseEntity.ok()
+                .cacheControl(AN_HOUR)
+                .eTag('"' + reference.version() + '"')
+                .body(new Index(entries));
     }
 
     @GetMapping("/{list}")

@@ -1,5 +1,6 @@
 package se.samlingsplats.directory.reference;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.io.IOException;
@@ -70,6 +71,11 @@ public final class ReferenceData {
 
     PublishedList published(CodeList list) {
         return Objects.requireNonNull(lists.get(list));
+    }
+
+    /** Changes when any list does. */
+    String version() {
+        return PublishedList.hash(lists.values().stream().map(PublishedList::version).collect(joining()));
     }
 
     Iterable<PublishedList> all() {

@@ -27,7 +27,7 @@ class InitiativeTest {
         var progress = published().progress(LocalDate.of(2026, 3, 2));
 
         assertThat(progress.timeStatus()).isEqualTo(TimeStatus.ENDED);
-        assertThat(progress.percent()).isEqualByComparingTo("100");
+        assertThat(progress.percent()).hasToString("100");
         assertThat(ecosystem().fundings().getFirst().amount()).isEqualTo(new Money("800000.00", "SEK"));
     }
 
@@ -63,7 +63,7 @@ class InitiativeTest {
         if (percent == null) {
             assertThat(progress.percent()).isNull();
         } else {
-            assertThat(progress.percent()).isEqualByComparingTo(percent);
+            assertThat(progress.percent()).hasToString(percent);
         }
     }
 

@@ -41,7 +41,14 @@ class ReferenceApiTest extends DirectoryServer {
 
     @Test
     void theIndexNamesEachList() {
-        assertThat(json(get("/api/reference", NOBODY)).path("lists").size()).isEqualTo(12);
+        var index = get("/api/reference", NOBODY);
+
+        assertThat(json(index).path("lists").size()).isEqualTo(12);
+        assertThat(index.getResponse().getHeader("Cache-Control")).isEqualTo("max-age=3600, public");
+        assertThat(request(HttpMethod.GET, "/api/reference", NOBODY)
+                        .header("If-None-Match", index.getResponse().getHeader("ETag"))
+                        .exchange())
+                .hasStatus(HttpStatus.NOT_MODIFIED);
         assertThat(get("/api/reference/planets", NOBODY)).hasStatus(HttpStatus.NOT_FOUND);
     }
 
