@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -48,6 +49,11 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> stale(OptimisticLockingFailureException e) {
         return refused(RequestProblem.stale());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> brokenUpload(MultipartException e) {
+        return refused(RequestProblem.brokenUpload());
     }
 
     @ExceptionHandler

@@ -61,6 +61,10 @@ final class RequestProblem extends Problem {
                 Kind.TOO_LARGE, "body-too-large", "The body may have at most " + most + " bytes", List.of());
     }
 
+    static RequestProblem brokenUpload() {
+        return malformed("broken-upload", "The upload broke off or is not multipart/form-data; send it again");
+    }
+
     static RequestProblem invalid(List<FieldError> errors) {
         return new RequestProblem(Kind.MALFORMED, "invalid-request", "Some fields are not valid", errors);
     }
