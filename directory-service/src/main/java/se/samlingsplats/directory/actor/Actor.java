@@ -100,9 +100,14 @@ record Actor(
     }
 
     /** What a source says now: new facts under the same rules as anybody's, and the source's new date. */
-    Actor applySource(ActorProfile newProfile, String newSlug, Source source, Instant now) {
+    Actor applySource(ActorProfile newProfile, Source source, Instant now) {
         mustNotBe(RETIRED);
-        return withProfile(checked(newProfile), newSlug, sources.with(source), now);
+        return withProfile(checked(newProfile), slug, sources.with(source), now);
+    }
+
+    /** The former address leads on to the new one. */
+    Actor movedTo(String newSlug) {
+        return withProfile(profile, newSlug, sources, updatedAt);
     }
 
     /** A source says that the organisation has ended. */

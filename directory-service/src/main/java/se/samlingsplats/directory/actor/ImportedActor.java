@@ -22,6 +22,15 @@ public record ImportedActor(
 
     public static final String DISSOLVED = "dissolved";
 
+    ImportedActor with(SortedMap<String, JsonNode> usableFields) {
+        return new ImportedActor(externalId, usableFields, actorId, saidBefore);
+    }
+
+    /** The source says what it said the last time. */
+    boolean isRepeated() {
+        return actorId != null && fields.equals(saidBefore);
+    }
+
     /** What became of it. */
     public enum Outcome {
         CREATED,

@@ -1,24 +1,35 @@
 package se.samlingsplats.directory.actor;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Inserts many new actors with one statement: their public state is the row, but for what imports leave empty. */
+/** What imports do to many rows with one statement. */
 @Component
 class ImportedActors {
 
     private final JdbcClient jdbc;
-    private final JsonMapper json;
 
-    ImportedActors(JdbcClient jdbc, JsonMapper json) {
+    ImportedActors(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.json = json;
     }
 
-    void insert(List<ActorView> actors) {
-        if (actors.isEmpty()) {
+    Set<UUID> retired(Collection<UUID> actors) {
+        return actors.isEmpty()
+                ? Set.of()
+                : new HashSet<>(jdbc.sql("SELECT id FROM actor WHERE id = ANY (?) AND status = 'RETIRED'")
+                        .param(actors.toArray(UUID[]::new))
+                        .query(UUID.class)
+                        .list());
+    }
+
+    /** A new actor's public state, as JSON, is its row, but for what imports leave empty. */
+    void insert(List<String> states) {
+        if (states.isEmpty()) {
             return;
         }
         jdbc.sql("""
@@ -37,6 +48,6 @@ class ImportedActors {
                    "organisationNumber" text, "registryIds" jsonb, website text, country text,
                    municipality text, locality text, location jsonb, "sdgTargets" text[], status text,
                    sources jsonb, "createdAt" timestamptz, "updatedAt" timestamptz)
-            """).param(json.writeValueAsString(actors)).update();
+            """).param("[" + String.join(",", states) + "]").update();
     }
 }

@@ -2,15 +2,18 @@ package se.samlingsplats.directory.actor;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.samlingsplats.directory.actor.ImportedActor.Remark;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Makes profiles of single facts by the same rules as for people's; a fact that breaks one is left out. */
@@ -25,6 +28,21 @@ class ImportedFacts {
     ImportedFacts(JsonMapper json, Validator validator) {
         this.json = json;
         this.validator = validator;
+    }
+
+    /** What of a source's words can be used. Says the same of the same words, whatever became of them before. */
+    Heard check(ImportedActor given) {
+        var remarks = new ArrayList<Remark>();
+        var usable = new TreeMap<>(given.fields());
+        var dissolved = usable.remove(ImportedActor.DISSOLVED);
+        var profile = profile(JsonNodeFactory.instance.objectNode(), usable, remarks);
+        if (profile == null) {
+            remarks.add(new Remark("names", "name-missing", "There is no name that an actor can have", false));
+        }
+        if (dissolved != null) {
+            usable.put(ImportedActor.DISSOLVED, dissolved);
+        }
+        return new Heard(given.with(usable), profile, remarks);
     }
 
     /** Null when what remains is no actor. Removes the refused facts from {@code facts} and says so. */
@@ -106,6 +124,13 @@ class ImportedFacts {
                 .findFirst()
                 .orElse(null);
     }
+
+    /**
+     * @param said with the usable facts only
+     * @param profile of these facts alone; null when they make no actor
+     */
+    record Heard(
+            ImportedActor said, @Nullable ActorProfile profile, List<Remark> remarks) {}
 
     /**
      * @param refused the first field that breaks a rule; null when all hold

@@ -8,10 +8,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.samlingsplats.directory.actor.ImportedActor.Remark;
-import se.samlingsplats.directory.text.Slugs;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -20,14 +18,12 @@ import tools.jackson.databind.node.ObjectNode;
 class ImportedRevision {
 
     private final ImportedFacts facts;
-    private final Slugs slugs;
 
-    ImportedRevision(ImportedFacts facts, JdbcClient jdbc) {
+    ImportedRevision(ImportedFacts facts) {
         this.facts = facts;
-        this.slugs = new Slugs(jdbc, "actor_slug", "aktor");
     }
 
-    /** Null when the actor stays as it is. */
+    /** Null when the actor stays as it is. A new name doesn't move it yet. */
     @Nullable
     Actor next(Actor actor, ImportedActor said, Source source, List<Remark> remarks, Instant now) {
         var tree = facts.tree(actor.profile());
@@ -40,19 +36,11 @@ class ImportedRevision {
         var profile = facts.profile(tree, news, remarks);
         var next = profile == null || profile.equals(actor.profile())
                 ? actor
-                : actor.applySource(profile, slug(actor, profile), source, now);
+                : actor.applySource(profile, source, now);
         if (hasEnded(said) && actor.status() == ActorStatus.PUBLISHED) {
             next = next.dissolveBySource(null, now);
         }
         return next.equals(actor) ? null : next;
-    }
-
-    private String slug(Actor actor, ActorProfile next) {
-        var base = slugs.base(next.names().main());
-        if (base.equals(slugs.base(actor.profile().names().main()))) {
-            return actor.slug();
-        }
-        return actor.aliases().contains(base) ? base : slugs.free(next.names().main());
     }
 
     private static Set<String> fieldsOf(ImportedActor said) {

@@ -26,7 +26,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 class ImportBatch {
 
     private final RecordMapper mapper;
-    private final List<RawRecord> raw = new ArrayList<>();
+    private final List<Place> places = new ArrayList<>();
     private final List<MappedRecord> mapped = new ArrayList<>();
     private final List<Integer> usable = new ArrayList<>();
     private final List<Found> found = new ArrayList<>();
@@ -36,17 +36,18 @@ class ImportBatch {
         this.mapper = mapper;
     }
 
+    /** Keeps what the profile takes of it; the record itself may be large. */
     void add(RawRecord record) {
-        raw.add(record);
+        places.add(new Place(record.number(), record.line()));
         mapped.add(mapper.map(record.key(), record.content()));
     }
 
     int size() {
-        return raw.size();
+        return places.size();
     }
 
     long lastNumber() {
-        return raw.getLast().number();
+        return places.getLast().number();
     }
 
     Set<String> externalIds() {
@@ -110,8 +111,8 @@ class ImportBatch {
     }
 
     private void report(int index, List<Finding> findings) {
-        var record = raw.get(index);
-        findings.forEach(finding -> found.add(new Found(record.number(), record.line(), finding)));
+        var place = places.get(index);
+        findings.forEach(finding -> found.add(new Found(place.number(), place.line(), finding)));
     }
 
     private void count(Outcome outcome) {
@@ -138,4 +139,6 @@ class ImportBatch {
     private long count(Severity severity) {
         return found.stream().filter(f -> f.finding().severity() == severity).count();
     }
+
+    private record Place(long number, long line) {}
 }

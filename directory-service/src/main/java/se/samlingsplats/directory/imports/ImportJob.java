@@ -5,6 +5,7 @@ import static se.samlingsplats.directory.imports.mapping.Finding.error;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -30,6 +31,7 @@ import se.samlingsplats.directory.imports.reading.UnreadableFile;
 class ImportJob {
 
     private static final int MOST_ATTEMPTS = 10;
+    private static final Duration PATIENCE = Duration.ofHours(1);
 
     private final ImportRuns runs;
     private final ImportProblems problems;
@@ -59,8 +61,15 @@ class ImportJob {
         this.clock = clock;
     }
 
+    /** Another replica may have the file; in an hour it would have taken the run up. */
+    boolean isForThisReplica(ImportRun run) {
+        return Files.exists(spool.path(run.id()))
+                || run.createdAt().toInstant().isBefore(clock.instant().minus(PATIENCE));
+    }
+
     /** Returns with the run unfinished only when told to stop, or by an exception. */
     void work(ImportRun waiting, BooleanSupplier stopping) throws IOException {
+        memory.forgetRehearsal(waiting.id());
         runs.begin(waiting.id(), waiting.dryRun());
         var run = runs.require(waiting.id());
         if (!Files.exists(spool.path(run.id()))) {
@@ -71,6 +80,7 @@ class ImportJob {
             new Attempt(run).work(stopping);
         }
         if (runs.require(run.id()).state().isOver()) {
+            memory.forgetRehearsal(run.id());
             spool.drop(run.id());
         }
     }
@@ -88,7 +98,6 @@ class ImportJob {
         private final ImportRun run;
         private final ImportProfile profile;
         private final RecordMapper mapper;
-        private final Set<String> met = new HashSet<>();
         private long known;
         private long checkpoint;
         private long since = System.nanoTime();
@@ -148,12 +157,11 @@ class ImportJob {
         private void apply(ImportBatch batch, long bytesRead) {
             var ids = batch.externalIds();
             var before = memory.find(profile.source().name(), ids);
-            var items = batch.usable(before, met(before));
+            var items = batch.usable(before, met(ids, before));
             var results =
                     actors.apply(profile.source().name(), profile.source().licence(), retrieved(), items, run.dryRun());
             batch.report(results);
             if (run.dryRun()) {
-                met.addAll(ids);
                 known += before.size();
             } else {
                 remember(items, results, ids);
@@ -172,9 +180,9 @@ class ImportJob {
         }
 
         /** Identities that this run has met in earlier batches. */
-        private Set<String> met(Map<String, SourceMemory.Entry> before) {
+        private Set<String> met(Set<String> ids, Map<String, SourceMemory.Entry> before) {
             if (run.dryRun()) {
-                return met;
+                return memory.rehearse(run.id(), ids);
             }
             var earlier = new HashSet<String>();
             before.forEach((id, entry) -> {
@@ -190,9 +198,10 @@ class ImportJob {
             var untouched = new TreeSet<>(ids);
             for (var i = 0; i < items.size(); i++) {
                 var item = items.get(i);
-                var actor = results.get(i).actorId();
-                if (actor != null && !item.fields().equals(item.saidBefore())) {
-                    entries.add(new SourceMemory.Entry(item.externalId(), actor, item.fields(), run.id()));
+                var result = results.get(i);
+                if (result.actorId() != null && !result.takenIn().equals(item.saidBefore())) {
+                    entries.add(new SourceMemory.Entry(
+                            item.externalId(), result.actorId(), result.takenIn(), run.id()));
                     untouched.remove(item.externalId());
                 }
             }

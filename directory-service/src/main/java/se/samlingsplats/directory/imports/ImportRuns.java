@@ -1,7 +1,6 @@
 package se.samlingsplats.directory.imports;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,10 +54,11 @@ class ImportRuns {
         }
     }
 
-    Optional<ImportRun> nextWaiting() {
+    /** The oldest first. */
+    List<ImportRun> waiting() {
         return jdbc.sql("""
-            SELECT * FROM import_run WHERE state IN ('QUEUED', 'RUNNING') ORDER BY created_at, id LIMIT 1
-            """).query(ImportRun.class).optional();
+            SELECT * FROM import_run WHERE state IN ('QUEUED', 'RUNNING') ORDER BY created_at, id LIMIT 1000
+            """).query(ImportRun.class).list();
     }
 
     /** Counts the attempt; one that gets anywhere sets the count back. A rehearsal remembers nothing. */

@@ -2,6 +2,7 @@ package se.samlingsplats.directory.imports;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -48,7 +49,7 @@ class ImportWorker implements SmartLifecycle {
     private void run() {
         while (isRunning()) {
             try {
-                if (runs.nextWaiting().isPresent()) {
+                if (next().isPresent()) {
                     workAlone();
                 }
                 awaitWakeUp();
@@ -70,10 +71,14 @@ class ImportWorker implements SmartLifecycle {
                     .sql("SELECT pg_try_advisory_lock(hashtext('imports'))")
                     .query(Boolean.class)
                     .single();
-            for (var next = runs.nextWaiting(); alone && isRunning() && next.isPresent(); next = runs.nextWaiting()) {
+            for (var next = next(); alone && isRunning() && next.isPresent(); next = next()) {
                 job.work(next.get(), () -> !isRunning());
             }
         }
+    }
+
+    private Optional<ImportRun> next() {
+        return runs.waiting().stream().filter(job::isForThisReplica).findFirst();
     }
 
     private void awaitWakeUp() {

@@ -45,6 +45,9 @@ class Profiles {
     }
 
     static ImportProfile parse(JsonNode body) {
+        if (!body.isObject()) {
+            throw new ImportProblem.BadProfile(List.of(new FieldError("", "bad-profile", "A profile is an object")));
+        }
         try {
             var profile = STRICT.treeToValue(body, ImportProfile.class);
             var errors = ProfileCheck.errorsOf(profile);
@@ -67,6 +70,9 @@ class Profiles {
     }
 
     Optional<ProfileVersion> latest(String name) {
+        if (!ProfileCheck.isName(name)) {
+            return Optional.empty();
+        }
         var stored = jdbc.sql("SELECT * FROM import_profile WHERE name = ? ORDER BY version DESC LIMIT 1")
                 .param(name)
                 .query(ProfileVersion.class)

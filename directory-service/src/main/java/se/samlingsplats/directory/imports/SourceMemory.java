@@ -1,8 +1,10 @@
 package se.samlingsplats.directory.imports;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -72,6 +74,25 @@ class SourceMemory {
                     .param(externalIds.toArray(String[]::new))
                     .update();
         }
+    }
+
+    /** Which of these the rehearsal has met in earlier batches; there may be more of them than memory holds. */
+    Set<String> rehearse(UUID run, Collection<String> externalIds) {
+        var again = new HashSet<>(externalIds);
+        jdbc.sql("""
+            INSERT INTO import_rehearsal (run_id, external_id) SELECT ?, * FROM unnest(?::text[])
+            ON CONFLICT DO NOTHING RETURNING external_id
+            """)
+                .param(run)
+                .param(externalIds.toArray(String[]::new))
+                .query(String.class)
+                .list()
+                .forEach(again::remove);
+        return again;
+    }
+
+    void forgetRehearsal(UUID run) {
+        jdbc.sql("DELETE FROM import_rehearsal WHERE run_id = ?").param(run).update();
     }
 
     long count(String source) {

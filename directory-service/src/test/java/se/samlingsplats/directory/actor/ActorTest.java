@@ -92,7 +92,7 @@ class ActorTest {
         assertThatExceptionOfType(ActorProblem.WrongStatus.class)
                 .isThrownBy(() -> retired.revise(forum(), "forum", CECILIA, TUESDAY));
         assertThatExceptionOfType(ActorProblem.WrongStatus.class)
-                .isThrownBy(() -> retired.applySource(forum(), "forum", REGISTER, TUESDAY));
+                .isThrownBy(() -> retired.applySource(forum(), REGISTER, TUESDAY));
         assertThatExceptionOfType(ActorProblem.WrongStatus.class)
                 .isThrownBy(() -> retired.retire(RetireReason.MISTAKE, CECILIA, TUESDAY));
     }
@@ -107,7 +107,7 @@ class ActorTest {
     void aSourceThatSpeaksAgainReplacesWhatItSaid() {
         var later = new Source(REGISTER.name(), "17", TUESDAY, "CC0-1.0");
         var actor =
-                Actor.imported(ID, forum(), "forum", REGISTER, MONDAY).applySource(forum(), "forum", later, TUESDAY);
+                Actor.imported(ID, forum(), "forum", REGISTER, MONDAY).applySource(forum(), later, TUESDAY);
 
         assertThat(actor.sources().items()).containsExactly(later);
     }

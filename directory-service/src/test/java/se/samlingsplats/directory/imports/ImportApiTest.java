@@ -55,10 +55,17 @@ class ImportApiTest extends ImportServer {
         assertThat(run.path("dryRun").asBoolean()).isTrue();
         assertCounts(run, 3, 0, 0, 1);
         assertThat(codes(run)).contains("web-address-mended", "duplicate-identity");
+        assertThat(jdbc.sql("SELECT count(*) FROM actor_source WHERE source_name = ?")
+                        .param(profile)
+                        .query(Long.class)
+                        .single())
+                .isZero();
         assertThat(jdbc.sql("SELECT count(*) FROM import_source WHERE source = ?")
                         .param(profile)
                         .query(Long.class)
                         .single())
+                .isZero();
+        assertThat(jdbc.sql("SELECT count(*) FROM import_rehearsal").query(Long.class).single())
                 .isZero();
         assertCounts(run(CLUBS, profile), 3, 0, 0, 0);
         assertThat(run((HEADER + "1,Ny,,,\n").getBytes(UTF_8), profile, true)

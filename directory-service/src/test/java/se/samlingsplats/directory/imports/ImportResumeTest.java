@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,26 @@ class ImportResumeTest extends ImportServer {
         assertThat(written).isEqualTo(500);
         assertCounts(state(run), 1_000, 0, 0, 0);
         assertThat(history(profile)).isEqualTo(1_000);
+    }
+
+    @Test
+    void aRunWhoseFileIsElsewhereIsLeftToThatReplicaAndGivenUpAfterAnHour() {
+        var profile = csvProfile();
+        var elsewhere = UUID.randomUUID();
+        jdbc.sql("""
+            INSERT INTO import_run (id, profile, profile_version, profile_body, dry_run, by_role, bytes)
+            SELECT ?, name, version, body, false, 'curator', 10 FROM import_profile WHERE name = ?
+            """).params(elsewhere, profile).update();
+        var run = "/api/imports/" + elsewhere;
+        run("id,name\n1,Alsters IF\n", profile);
+
+        assertThat(state(run).path("state").asString()).isEqualTo("QUEUED");
+        jdbc.sql("UPDATE import_run SET created_at = now() - interval '2 hours' WHERE id = ?")
+                .param(elsewhere)
+                .update();
+        awaitEnd(run);
+        assertThat(state(run).path("state").asString()).isEqualTo("FAILED");
+        assertThat(codes(state(run))).containsExactly("file-missing");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.samlingsplats.directory.imports.mapping.ImportProfile.Ending;
 import tools.jackson.databind.JsonNode;
@@ -26,21 +27,25 @@ final class Endings {
         if (rule == null) {
             return false;
         }
-        var somewhere = false;
-        for (var pointer : rule.everyDatePast()) {
-            var past = dates(pointer, record);
-            if (!past.isEmpty() && !past.contains(false)) {
-                return true;
-            }
-            somewhere |= past.contains(true);
+        var places = rule.everyDatePast().stream()
+                .map(pointer -> dates(pointer, record))
+                .filter(dates -> !dates.isEmpty())
+                .toList();
+        var ended = places.stream().filter(dates -> !dates.contains(false)).count();
+        if (ended > 0 && (2 * ended >= places.size() || ended >= enough(rule))) {
+            return true;
         }
-        if (somewhere) {
+        if (places.stream().anyMatch(dates -> dates.contains(true))) {
             findings.add(Finding.warning(
                     rule.everyDatePast().getFirst().text(),
                     "ended-in-part",
                     "The source gives an end to a part of it and none to another; it is kept as existing"));
         }
         return false;
+    }
+
+    private static int enough(Ending rule) {
+        return Objects.requireNonNullElse(rule.enough(), Integer.MAX_VALUE);
     }
 
     /** One answer per entry, so that an entry without a date speaks against the end. */

@@ -94,6 +94,9 @@ final class FieldReader {
                 return refuse(findings, at, "unknown-value", "The value is not in the profile's table");
             }
         }
+        if (reading != Reading.ORGANISATION_NUMBER && PersonalNumbers.isWrittenIn(word)) {
+            return refuse(findings, at, "personal-number", "The value holds a personal number");
+        }
         return switch (reading) {
             case BOOLEAN -> bool(word, at, findings);
             case NUMBER -> number(word, at, findings);

@@ -130,10 +130,12 @@ public record ImportProfile(
     }
 
     /**
-     * A record has ended when, at one of these places, every entry of the source has a date in the past. Where only
-     * some have, the record stays and a warning says so.
+     * A place says that a record has ended when each of its entries there has a date in the past. That holds when no
+     * more places speak against it, or when enough say so; else the record stays, and a warning tells of the dates.
+     *
+     * @param enough so many places are believed even against more, since registers lag; none without it
      */
-    public record Ending(List<SourcePointer> everyDatePast) {
+    public record Ending(List<SourcePointer> everyDatePast, @Nullable Integer enough) {
 
         public Ending {
             everyDatePast = Objects.requireNonNullElse(everyDatePast, List.of());

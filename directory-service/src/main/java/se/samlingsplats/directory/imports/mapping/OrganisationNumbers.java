@@ -27,7 +27,7 @@ final class OrganisationNumbers {
         return JsonNodeFactory.instance.stringNode(number);
     }
 
-    private static int checksum(String digits) {
+    static int checksum(String digits) {
         var sum = 0;
         for (var i = 0; i < digits.length(); i++) {
             var value = (digits.charAt(i) - '0') * (i % 2 == 0 ? 2 : 1);

@@ -47,6 +47,13 @@ public final class RecordMapper {
     private @Nullable String identity(@Nullable String key, JsonNode record, List<Finding> findings) {
         for (var pointer : profile.identity()) {
             var found = Texts.of(pointer, key, record).findFirst();
+            if (found.isPresent() && PersonalNumbers.isIdentity(found.get())) {
+                findings.add(Finding.error(
+                        pointer.text(),
+                        "personal-number",
+                        "The identity is a personal number, which is not stored; give the record an id of its own"));
+                return null;
+            }
             if (found.isPresent() && found.get().length() <= LONGEST_ID) {
                 return found.get();
             }

@@ -4,7 +4,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** The texts that stand at a place, trimmed and on one line; empty ones don't count. */
+/** The texts that stand at a place, trimmed, on one line and of whole characters; empty ones don't count. */
 final class Texts {
 
     private Texts() {}
@@ -19,7 +19,10 @@ final class Texts {
     static String tidy(String text) {
         var result = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
-            var gap = Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
+            var gap = Character.isWhitespace(c)
+                    || Character.isSpaceChar(c)
+                    || Character.isISOControl(c)
+                    || Character.getType(c) == Character.SURROGATE;
             if (!gap) {
                 result.appendCodePoint(c);
             } else if (!result.isEmpty() && result.charAt(result.length() - 1) != ' ') {

@@ -30,10 +30,12 @@ final class CsvRecords extends RecordReader {
             .build();
 
     private final Bounded bounded;
+    private final ImportProfile profile;
     private final MappingIterator<Map<String, String>> rows;
 
     CsvRecords(CheckedUtf8 bytes, ImportProfile profile) {
         super(bytes);
+        this.profile = profile;
         bounded = new Bounded(new InputStreamReader(bytes, UTF_8));
         var separator = profile.separator() == null ? ',' : profile.separator().charAt(0);
         var schema = CsvSchema.emptySchema().withHeader().withColumnSeparator(separator);
@@ -47,10 +49,29 @@ final class CsvRecords extends RecordReader {
         if (!rows.hasNextValue()) {
             return null;
         }
+        if (number == 1) {
+            checkColumns();
+        }
         var line = Math.max(1, rows.currentLocation().getLineNr());
         var record = JsonNodeFactory.instance.objectNode();
         rows.nextValue().forEach(record::put);
         return new RawRecord(number, line, null, record);
+    }
+
+    /** A file of another kind, or with another separator, would else be refused row by row. */
+    private void checkColumns() {
+        var columns = (CsvSchema) rows.parserSchema();
+        var wanted = profile.identity().stream()
+                .map(pointer -> String.join("/", pointer.steps()))
+                .toList();
+        if (wanted.stream().noneMatch(name -> columns.column(name) != null)) {
+            throw new UnreadableFile(
+                    "columns-missing",
+                    1,
+                    "The first line names no column " + String.join(" or ", wanted)
+                            + ", by which records are known again; columns are separated by "
+                            + columns.getColumnSeparator());
+        }
     }
 
     /** Stops a record that doesn't end, before it fills the memory. */

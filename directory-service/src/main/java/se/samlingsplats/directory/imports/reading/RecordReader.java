@@ -29,11 +29,13 @@ public abstract class RecordReader implements AutoCloseable {
         if (Files.size(file) == 0) {
             throw new UnreadableFile("empty-file", 1, "The file is empty");
         }
-        var bytes = new CheckedUtf8(new BufferedInputStream(Files.newInputStream(file), 64 * 1024));
+        var in = new BufferedInputStream(Files.newInputStream(file), 64 * 1024);
         try {
+            Signature.refuse(in);
+            var bytes = new CheckedUtf8(in);
             return profile.format() == Format.CSV ? new CsvRecords(bytes, profile) : new JsonRecords(bytes, profile);
         } catch (RuntimeException e) {
-            bytes.close();
+            in.close();
             throw understood(e);
         }
     }

@@ -95,6 +95,42 @@ class RecordMapperTest {
     }
 
     @Test
+    void aRecordThatMorePlacesKnowAsLivingHasNotEndedUnlessEnoughSaySo() {
+        var outvoted = map(NAME, "{\"name\": \"A\", \"sfs\": {\"end\": \"2008-01-01\"}, \"esv\": {}, \"scb\": {}}");
+        var lagging = map(
+                NAME,
+                "{\"name\": \"A\", \"sfs\": {\"end\": \"2026-01-01\"}, \"esv\": {\"end\": 2025}, \"scb\": {}, "
+                        + "\"wd\": {}, \"stkt\": {}}");
+        var even = map(NAME, "{\"name\": \"A\", \"esv\": {\"end\": 2000}, \"wd\": {}}");
+
+        assertThat(outvoted.dissolved()).isFalse();
+        assertThat(outvoted.findings()).extracting(Finding::code).containsExactly("ended-in-part");
+        assertThat(lagging.dissolved()).isTrue();
+        assertThat(even.dissolved()).isTrue();
+        assertThat(even.findings()).isEmpty();
+    }
+
+    @Test
+    void aPersonalNumberIsNeitherAnIdentityNorPartOfAText() {
+        for (var key : List.of("6408233234", "640823-3234", "196408233234", "firma 640823 3234")) {
+            var record = new RecordMapper(profile(NAME), TODAY)
+                    .map(key, JsonMapper.shared().readTree("{\"name\": \"A\"}"));
+            assertThat(record.externalId()).as(key).isNull();
+            assertThat(record.findings()).extracting(Finding::code).containsExactly("personal-number");
+            assertThat(record.toString()).doesNotContain("640823");
+        }
+        for (var key : List.of("6408233235", "2021005489", "640823", "16640823-32341")) {
+            assertThat(new RecordMapper(profile(NAME), TODAY)
+                            .map(key, JsonMapper.shared().readTree("{\"name\": \"A\"}"))
+                            .externalId())
+                    .isEqualTo(key);
+        }
+        assertThat(field("names.sv", NAME, "{\"name\": \"Kalle 640823-3234\", \"old\": {\"name\": \"Kalles bygg\"}}"))
+                .isEqualTo("\"Kalles bygg\"");
+        assertThat(field("names.sv", NAME, "{\"name\": \"Ring 070123-4567\"}")).isEqualTo("\"Ring 070123-4567\"");
+    }
+
+    @Test
     void aBadProfileIsNamedWithPointers() {
         var errors = ProfileCheck.errorsOf(JsonMapper.shared().readValue("""
             {"name": "X", "fields": {"shoeSize": {"from": ["/a"]}, "country": {"from": ["a"], "lookup": "z"}}}
@@ -125,7 +161,8 @@ class RecordMapperTest {
         return JsonMapper.shared().readValue("""
             {"name": "p", "source": {"name": "s", "licence": "CC0-1.0"}, "identity": ["#key"],
              "lookups": {"l": {"Österreich": "AT"}}, "fields": {%s},
-             "dissolvedWhen": {"everyDatePast": ["/sfs/end", "/esv/end"]}}
+             "dissolvedWhen": {"everyDatePast": ["/sfs/end", "/esv/end", "/wd/end", "/scb/end", "/stkt/end"],
+                               "enough": 2}}
             """.formatted(rules), ImportProfile.class);
     }
 }
