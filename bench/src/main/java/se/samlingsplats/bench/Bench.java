@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 final class Bench {
     private static final Map<String, Supplier<Measured>> BENCHES = new TreeMap<>(Map.of(
             "gateway", GatewayCost::new,
+            "import", ImportCost::new,
             "memory", Memory::new,
             "relay-latency", RelayLatency::new,
             "relay-backlog", RelayBacklog::new,
