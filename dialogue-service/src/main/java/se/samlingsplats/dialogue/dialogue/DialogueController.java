@@ -138,7 +138,7 @@ class DialogueController {
             }
             try {
                 return new After(
-                        Instant.parse(paging.after().getFirst()),
+                        Paging.instant(paging.after().getFirst()),
                         UUID.fromString(paging.after().getLast()));
             } catch (IllegalArgumentException | DateTimeException e) {
                 throw Paging.invalidCursor();

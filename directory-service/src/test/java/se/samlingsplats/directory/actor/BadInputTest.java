@@ -38,8 +38,8 @@ class BadInputTest extends DirectoryServer {
                     names               | null                                   | not-null      | /names
                     names               | {"sv": "  "}                           | localized     | /names
                     names               | {"<b>": "Forumet"}                     | localized     | /names
-                    names               | {"sv": "For\\u0000um"}                  | localized     | /names
-                    names               | {"sv": "For\\ud800um"}                  | localized     | /names
+                    names               | {"sv": "For\\u0000um"}                  | wrong-type    | /names/sv
+                    names               | {"sv": "For\\ud800um"}                  | wrong-type    | /names/sv
                     sector              | "FUNDER"                               | known-code    | /sector
                     sector              | 7                                      | wrong-type    | /sector
                     roles               | ["KING"]                               | known-code    | /roles/0

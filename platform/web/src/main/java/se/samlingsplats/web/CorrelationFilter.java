@@ -13,7 +13,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class CorrelationFilter extends OncePerRequestFilter {
 
     static final String KEY = "correlationId";
-    private static final String HEADER = "X-Correlation-Id";
+    static final String HEADER = "X-Correlation-Id";
+
+    /** What failed before or after the filters is reported by a dispatch of its own. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

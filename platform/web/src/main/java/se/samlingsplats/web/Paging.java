@@ -1,5 +1,6 @@
 package se.samlingsplats.web;
 
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -24,6 +25,11 @@ public record Paging(int limit, List<String> after) {
             throw RequestProblem.invalidCursor();
         }
         return this;
+    }
+
+    /** A time among the sort values, within what a database can compare with. */
+    public static Instant instant(String value) {
+        return StrictJson.instant(value);
     }
 
     /** For values that must be read back as something else than text. */

@@ -13,6 +13,7 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -39,7 +40,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> refused(Problem problem) {
         var status = problem.kind().status;
-        var response = ResponseEntity.status(status);
+        var response = ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON);
         if (status == HttpStatus.SERVICE_UNAVAILABLE || status == HttpStatus.TOO_MANY_REQUESTS) {
             response.header(HttpHeaders.RETRY_AFTER, "5");
         }
@@ -71,6 +72,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> databaseAway(Exception e) {
         log.warn("The database does not answer: {}", e.getClass().getSimpleName());
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .header(HttpHeaders.RETRY_AFTER, "5")
                 .body(Problems.body(
                         HttpStatus.SERVICE_UNAVAILABLE,
@@ -89,6 +91,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> unexpected(Exception e) {
         log.error("Unexpected failure", e);
         return ResponseEntity.internalServerError()
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(Problems.body(
                         HttpStatus.INTERNAL_SERVER_ERROR,
                         "internal-error",
@@ -129,10 +132,14 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception e, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         var known = body instanceof ProblemDetail detail && detail.getProperties() != null;
+        var answer = new HttpHeaders();
+        answer.putAll(headers);
+        // Said outright: what the sender accepts may be unreadable too, and is then the very reason for this.
+        answer.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
         return super.handleExceptionInternal(
                 e,
                 known ? body : Problems.body(status, codeOf(e, status), sentenceOf(e, status), List.of()),
-                headers,
+                answer,
                 status,
                 request);
     }

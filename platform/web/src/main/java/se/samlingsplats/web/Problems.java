@@ -18,8 +18,11 @@ final class Problems {
         var known = HttpStatus.resolve(status.value());
         body.setTitle(known == null ? "Refused" : known.getReasonPhrase());
         body.setType(URI.create("urn:samlingsplats:problem:" + code));
+        var correlation = String.valueOf(MDC.get(CorrelationFilter.KEY));
+        // Left out, Spring would fill in the path, and with it whatever the sender wrote there.
+        body.setInstance(URI.create("urn:samlingsplats:request:" + correlation));
         body.setProperty("code", code);
-        body.setProperty("correlationId", MDC.get(CorrelationFilter.KEY));
+        body.setProperty("correlationId", correlation);
         if (!errors.isEmpty()) {
             body.setProperty("errors", errors);
         }

@@ -146,7 +146,7 @@ class ResourceController {
             }
             try {
                 return new After(
-                        Instant.parse(paging.after().getFirst()),
+                        Paging.instant(paging.after().getFirst()),
                         UUID.fromString(paging.after().getLast()));
             } catch (IllegalArgumentException | java.time.DateTimeException e) {
                 throw Paging.invalidCursor();
