@@ -7,6 +7,7 @@ import java.net.UnknownHostException;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.cloud.gateway.support.ServiceUnavailableException;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationServiceException;
@@ -53,6 +54,7 @@ class ProblemHandler implements WebExceptionHandler {
             case ConnectException e -> Refusal.unreachable();
             case UnknownHostException e -> Refusal.unreachable();
             case CallNotPermittedException e -> Refusal.unreachable();
+            case ServiceUnavailableException e -> Refusal.unreachable();
             case PoolAcquireTimeoutException e -> Refusal.unreachable();
             case AuthenticationServiceException e -> Refusal.loginUnavailable();
             case TimeoutException e -> Refusal.timedOut();
@@ -69,8 +71,7 @@ class ProblemHandler implements WebExceptionHandler {
             case GATEWAY_TIMEOUT -> Refusal.timedOut();
             case SERVICE_UNAVAILABLE -> Refusal.unreachable();
             case INTERNAL_SERVER_ERROR -> Refusal.internal();
-            case METHOD_NOT_ALLOWED ->
-                new Refusal(status, "method-not-allowed", "This address does not take that method");
+            case METHOD_NOT_ALLOWED -> Refusal.methodNotAllowed();
             default -> new Refusal(status, "invalid-request", "The request could not be handled");
         };
     }

@@ -39,6 +39,18 @@ final class Refusal extends RuntimeException {
         return new Refusal(HttpStatus.NOT_FOUND, "not-found", "There is nothing at this address");
     }
 
+    static Refusal invalidAddress() {
+        return new Refusal(
+                HttpStatus.BAD_REQUEST,
+                "invalid-address",
+                "The address, the method or a header has a form that is not taken here");
+    }
+
+    static Refusal methodNotAllowed() {
+        return new Refusal(
+                HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed", "This address does not take that method");
+    }
+
     static Refusal bodyTooLarge(long most) {
         return new Refusal(
                 HttpStatus.CONTENT_TOO_LARGE, "body-too-large", "The body may have at most " + most + " bytes");

@@ -27,6 +27,10 @@ class UpstreamHeaders implements HttpHeadersFilter {
         headers.putAll(input);
         REMOVED.forEach(headers::remove);
         headers.set(Edge.CORRELATION, Edge.correlationId(exchange));
+        if ("https".equals(exchange.getRequest().getURI().getScheme())) {
+            // Ours, not the client's: a service marks its cookies as secure by it.
+            headers.set("X-Forwarded-Proto", "https");
+        }
         if (Edge.hasSessionCookie(exchange)) {
             withoutSession(headers);
         }

@@ -38,7 +38,7 @@ class BodyLimitTest extends GatewayTest {
         long before = used();
         var answer = send(chunked("/api/imports", 60 * KB * KB));
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(service.seen("/api/imports").getFirst().bytes()).isEqualTo(60L * KB * KB);
+        assertThat(service.seen("/api/imports")).anyMatch(seen -> seen.bytes() == 60L * KB * KB);
         assertThat(used() - before).isLessThan(40L * KB * KB);
     }
 

@@ -113,9 +113,12 @@ class EdgeTest extends GatewayTest {
 
     @Test
     void aServiceNeverSeesForwardingHeadersThatAnyoneCanWrite() {
-        send(to("/api/actors/forged").header("X-Forwarded-For", "10.0.0.1").header("Forwarded", "for=10.0.0.1"));
+        send(to("/api/actors/forged")
+                .header("X-Forwarded-For", "10.0.0.1")
+                .header("Forwarded", "for=10.0.0.1")
+                .header("X-Forwarded-Proto", "https"));
         assertThat(service.only("/api/actors/forged").headers())
-                .doesNotContainKeys("X-forwarded-for", "Forwarded", "X-forwarded-host");
+                .doesNotContainKeys("X-forwarded-for", "Forwarded", "X-forwarded-host", "X-forwarded-proto");
     }
 
     @Test

@@ -82,6 +82,15 @@ class RateLimitTest extends GatewayTest {
         assertThat(header(answer, "Strict-Transport-Security")).startsWith("max-age");
     }
 
+    @Test
+    void aServiceLearnsFromUsWhetherTheBrowserCameByHttps() {
+        send(to("/api/actors/tls").header("X-Forwarded-For", "192.0.2.7").header("X-Forwarded-Proto", "https"));
+        send(to("/api/actors/plain").header("X-Forwarded-For", "192.0.2.7"));
+        assertThat(service.only("/api/actors/tls").headers().getFirst("X-Forwarded-Proto"))
+                .isEqualTo("https");
+        assertThat(service.only("/api/actors/plain").headers()).doesNotContainKey("X-forwarded-proto");
+    }
+
     private HttpResponse<String> read(String from) {
         return send(to("/api/actors/1").header("X-Forwarded-For", from));
     }
