@@ -37,6 +37,7 @@ record Accounts(Map<String, String> secrets) {
         CLIENTS.forEach(client -> secrets.computeIfAbsent(client, _ -> random(24)));
         PEOPLE.keySet().forEach(person -> secrets.computeIfAbsent("user:" + person, _ -> random(9)));
         secrets.computeIfAbsent("keycloak-admin", _ -> random(24));
+        secrets.computeIfAbsent("voter-key", _ -> Base64.getEncoder().encodeToString(noise(32)));
         write(file, secrets);
         return new Accounts(secrets);
     }
@@ -77,8 +78,12 @@ record Accounts(Map<String, String> secrets) {
     }
 
     private static String random(int bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(noise(bytes));
+    }
+
+    private static byte[] noise(int bytes) {
         var noise = new byte[bytes];
         new SecureRandom().nextBytes(noise);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(noise);
+        return noise;
     }
 }
