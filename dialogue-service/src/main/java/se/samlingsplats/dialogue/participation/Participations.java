@@ -8,6 +8,7 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,6 +22,8 @@ public class Participations {
     private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int TOKEN_BYTES = 32;
     private static final int RECEIPT_LETTERS = 20;
+    private static final RowMapper<Sealed> SEALED =
+            (row, _) -> new Sealed(row.getBytes("token_hash"), row.getBytes("sealed_voter"));
 
     private final JdbcClient jdbc;
     private final VoterKey key;
@@ -55,8 +58,25 @@ public class Participations {
                 : sealed("token_hash", dialogue, key.hash("cookie", token)).map(this::opened);
     }
 
-    public UUID require(DialogueId dialogue, @Nullable String token) {
-        return voter(dialogue, token).orElseThrow(ParticipationProblem.ConsentRequired::new);
+    /**
+     * The pseudonym, held until the transaction ends: who deletes everything at the same moment waits, or is waited for,
+     * so that nothing is left behind which no cookie and no receipt code leads to.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public UUID held(DialogueId dialogue, @Nullable String token) {
+        if (token == null) {
+            throw new ParticipationProblem.ConsentRequired();
+        }
+        var hash = key.hash("cookie", token);
+        return jdbc.sql("""
+                        SELECT token_hash, sealed_voter FROM participation
+                         WHERE dialogue_id = ? AND token_hash = ? FOR UPDATE
+                        """)
+                .params(dialogue.value(), hash)
+                .query(SEALED)
+                .optional()
+                .map(this::opened)
+                .orElseThrow(ParticipationProblem.ConsentRequired::new);
     }
 
     /** Forgets who it was and returns the pseudonym, so that what it left can be deleted in the same transaction. */
@@ -78,7 +98,7 @@ public class Participations {
         return jdbc.sql("SELECT token_hash, sealed_voter FROM participation WHERE dialogue_id = ? AND " + column
                         + " = ?")
                 .params(dialogue.value(), hash)
-                .query((row, _) -> new Sealed(row.getBytes("token_hash"), row.getBytes("sealed_voter")))
+                .query(SEALED)
                 .optional();
     }
 

@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.RestController;
 import se.samlingsplats.dialogue.dialogue.Dialogue;
 import se.samlingsplats.dialogue.dialogue.DialogueId;
 import se.samlingsplats.dialogue.dialogue.Dialogues;
-import se.samlingsplats.dialogue.participation.Participations;
 import se.samlingsplats.dialogue.participation.VoterCookie;
 import se.samlingsplats.events.History;
 import se.samlingsplats.web.Caller;
@@ -36,19 +35,13 @@ class StatementController {
     private final StatementService service;
     private final StatementRepository statements;
     private final Dialogues dialogues;
-    private final Participations participations;
     private final History history;
 
     StatementController(
-            StatementService service,
-            StatementRepository statements,
-            Dialogues dialogues,
-            Participations participations,
-            History history) {
+            StatementService service, StatementRepository statements, Dialogues dialogues, History history) {
         this.service = service;
         this.statements = statements;
         this.dialogues = dialogues;
-        this.participations = participations;
         this.history = history;
     }
 
@@ -63,7 +56,7 @@ class StatementController {
         dialogues.shownTo(caller, id);
         var statement = caller.isCurator()
                 ? service.seed(id, wanted, key, caller)
-                : service.submit(id, wanted, participations.require(id, token), key, caller);
+                : service.submit(id, wanted, token, key, caller);
         var view = StatementView.of(statement);
         return Versioned.created(URI.create("/api/statements/" + view.id()), view, view.version(), view.position());
     }
@@ -126,7 +119,7 @@ class StatementController {
             }
             try {
                 return new After(
-                        Instant.parse(paging.after().getFirst()),
+                        Paging.instant(paging.after().getFirst()),
                         UUID.fromString(paging.after().getLast()));
             } catch (IllegalArgumentException | DateTimeException e) {
                 throw Paging.invalidCursor();

@@ -14,6 +14,7 @@ import se.samlingsplats.dialogue.dialogue.DialogueBegun;
 import se.samlingsplats.dialogue.dialogue.DialogueId;
 import se.samlingsplats.dialogue.dialogue.DialogueOpened;
 import se.samlingsplats.dialogue.dialogue.Dialogues;
+import se.samlingsplats.dialogue.participation.Participations;
 import se.samlingsplats.events.Outbox;
 import se.samlingsplats.web.Caller;
 import se.samlingsplats.web.ExpectedVersion;
@@ -32,6 +33,7 @@ class StatementService {
 
     private final StatementRepository statements;
     private final Dialogues dialogues;
+    private final Participations participations;
     private final JdbcClient jdbc;
     private final Outbox outbox;
     private final IdempotencyKeys keys;
@@ -41,6 +43,7 @@ class StatementService {
     StatementService(
             StatementRepository statements,
             Dialogues dialogues,
+            Participations participations,
             JdbcClient jdbc,
             Outbox outbox,
             IdempotencyKeys keys,
@@ -48,6 +51,7 @@ class StatementService {
             Clock clock) {
         this.statements = statements;
         this.dialogues = dialogues;
+        this.participations = participations;
         this.jdbc = jdbc;
         this.outbox = outbox;
         this.keys = keys;
@@ -79,7 +83,7 @@ class StatementService {
         Dialogue.mustBeCurator(caller);
         var dialogue = dialogues.locked(id);
         var candidate = StatementId.next();
-        var own = new StatementId(keys.claim(caller, key, wanted, candidate.value()));
+        var own = new StatementId(keys.claim(caller, key, new Written(id, null, wanted), candidate.value()));
         if (!own.equals(candidate)) {
             return statements.require(own);
         }
@@ -97,10 +101,11 @@ class StatementService {
         return seeded;
     }
 
-    Statement submit(DialogueId id, NewStatement wanted, UUID voter, @Nullable String key, Caller caller) {
+    Statement submit(DialogueId id, NewStatement wanted, @Nullable String token, @Nullable String key, Caller caller) {
+        var voter = participations.held(id, token);
         dialogues.locked(id).mustInviteStatements(now());
         var candidate = StatementId.next();
-        var own = new StatementId(keys.claim(caller, key, wanted, candidate.value()));
+        var own = new StatementId(keys.claim(caller, key, new Written(id, voter, wanted), candidate.value()));
         if (!own.equals(candidate)) {
             return statements.require(own);
         }
@@ -144,6 +149,9 @@ class StatementService {
         }
         return revised;
     }
+
+    /** Visitors have no subject, so that a key of theirs holds for what one of them writes in one dialogue. */
+    private record Written(DialogueId dialogue, @Nullable UUID voter, NewStatement statement) {}
 
     private Statement expected(StatementId id, ExpectedVersion expected, Caller caller) {
         Dialogue.mustBeCurator(caller);

@@ -24,11 +24,15 @@ import se.samlingsplats.dialogue.statement.StatementView;
 import se.samlingsplats.dialogue.statement.VotableStatements;
 import se.samlingsplats.web.Caller;
 
-/** One statement at a time; also for who has not consented yet, since the question comes with the first vote. */
+/**
+ * One statement at a time; also for who has not consented yet, since the question comes with the first vote. What comes
+ * next is drawn by the published figures: who asks often enough learns the odds, and by them what they were drawn from.
+ */
 @RestController
 class NextController {
 
     private final Votes votes;
+    private final PublishedFigures figures;
     private final NextStatement next;
     private final Participations participations;
     private final Dialogues dialogues;
@@ -37,12 +41,14 @@ class NextController {
 
     NextController(
             Votes votes,
+            PublishedFigures figures,
             NextStatement next,
             Participations participations,
             Dialogues dialogues,
             VotableStatements statements,
             Clock clock) {
         this.votes = votes;
+        this.figures = figures;
         this.next = next;
         this.participations = participations;
         this.dialogues = dialogues;
@@ -72,10 +78,10 @@ class NextController {
     }
 
     private List<Candidate> candidates(DialogueId id, List<StatementView> unseen) {
-        var counts = votes.counts(id).stream().collect(toMap(Votes.Count::statementId, identity()));
+        var published = figures.of(id).statements().stream().collect(toMap(Figures.Figure::id, identity()));
         return unseen.stream()
                 .map(statement ->
-                        Candidate.of(statement, counts.get(statement.id().value())))
+                        Candidate.of(statement, published.get(statement.id().value())))
                 .toList();
     }
 
@@ -84,7 +90,7 @@ class NextController {
     private record Candidate(StatementView statement, boolean meta, int agree, int disagree, int pass)
             implements NextStatement.Tally {
 
-        static Candidate of(StatementView statement, Votes.@Nullable Count count) {
+        static Candidate of(StatementView statement, Figures.@Nullable Figure count) {
             return count == null
                     ? new Candidate(statement, statement.meta(), 0, 0, 0)
                     : new Candidate(statement, statement.meta(), count.agree(), count.disagree(), count.pass());

@@ -52,29 +52,33 @@ class PublishedFigures {
                 .orElseGet(() -> new Figures(false, null, THRESHOLD, List.of()));
     }
 
-    /** To be called when somebody joined or left the voters. The row's lock makes it one at a time per dialogue. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void votersChanged(DialogueId dialogue) {
-        var last = locked(dialogue);
-        var voters = jdbc.sql("SELECT count(DISTINCT voter) FROM vote WHERE dialogue_id = ?")
-                .param(dialogue.value())
-                .query(Integer.class)
-                .single();
-        if (voters < THRESHOLD) {
-            hide(dialogue);
-        } else if (Math.abs(voters - last) >= STEP) {
-            show(dialogue, voters);
-        }
+    void voterJoined(DialogueId dialogue) {
+        votersChanged(dialogue, 1);
     }
 
-    private int locked(DialogueId dialogue) {
-        jdbc.sql("INSERT INTO published_voters VALUES (?, 0, false) ON CONFLICT DO NOTHING")
-                .param(dialogue.value())
-                .update();
-        return jdbc.sql("SELECT voters FROM published_voters WHERE dialogue_id = ? FOR UPDATE")
-                .param(dialogue.value())
-                .query(Integer.class)
+    @Transactional(propagation = Propagation.MANDATORY)
+    void voterLeft(DialogueId dialogue) {
+        votersChanged(dialogue, -1);
+    }
+
+    /** The row's lock makes it one at a time per dialogue; counting every vote each time would take ever longer. */
+    private void votersChanged(DialogueId dialogue, int by) {
+        var now = jdbc.sql("""
+                        INSERT INTO published_voters AS last (dialogue_id, voters, shown, present)
+                        VALUES (:dialogue, 0, false, greatest(:by, 0))
+                        ON CONFLICT (dialogue_id) DO UPDATE SET present = last.present + :by
+                        RETURNING voters, present
+                        """)
+                .param("dialogue", dialogue.value())
+                .param("by", by)
+                .query(Voters.class)
                 .single();
+        if (now.present() < THRESHOLD) {
+            hide(dialogue);
+        } else if (Math.abs(now.present() - now.voters()) >= STEP) {
+            show(dialogue, now.present());
+        }
     }
 
     private void hide(DialogueId dialogue) {
@@ -107,4 +111,7 @@ class PublishedFigures {
                          ORDER BY s.created_at, s.id
                         """).param(dialogue.value()).query(Figures.Figure.class).list();
     }
+
+    /** How many were last published, and how many there are. */
+    private record Voters(int voters, int present) {}
 }

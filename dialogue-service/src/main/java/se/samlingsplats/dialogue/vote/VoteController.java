@@ -25,7 +25,6 @@ import se.samlingsplats.dialogue.dialogue.Dialogues;
 import se.samlingsplats.dialogue.participation.Participations;
 import se.samlingsplats.dialogue.participation.VoterCookie;
 import se.samlingsplats.dialogue.statement.StatementId;
-import se.samlingsplats.dialogue.statement.VotableStatements;
 import se.samlingsplats.web.Caller;
 
 /** Voting: one's own vote is confirmed at once and to oneself only; everybody else sees figures. */
@@ -37,21 +36,14 @@ class VoteController {
     private final PublishedFigures figures;
     private final Participations participations;
     private final Dialogues dialogues;
-    private final VotableStatements statements;
     private final Clock clock;
 
     VoteController(
-            Votes votes,
-            PublishedFigures figures,
-            Participations participations,
-            Dialogues dialogues,
-            VotableStatements statements,
-            Clock clock) {
+            Votes votes, PublishedFigures figures, Participations participations, Dialogues dialogues, Clock clock) {
         this.votes = votes;
         this.figures = figures;
         this.participations = participations;
         this.dialogues = dialogues;
-        this.statements = statements;
         this.clock = clock;
     }
 
@@ -63,9 +55,7 @@ class VoteController {
             @CookieValue(name = VoterCookie.NAME, required = false) @Nullable String token,
             Caller caller) {
         dialogues.shownTo(caller, id).mustTakeVotes(clock.instant());
-        var voter = participations.require(id, token);
-        statements.require(statement, id);
-        votes.cast(id, voter, statement, vote.vote(), vote.isImportant());
+        votes.cast(id, token, statement, vote.vote(), vote.isImportant());
         return toOneself(new Confirmation(statement, vote.vote(), vote.isImportant(), clock.instant()));
     }
 
@@ -76,7 +66,7 @@ class VoteController {
             @CookieValue(name = VoterCookie.NAME, required = false) @Nullable String token,
             Caller caller) {
         dialogues.shownTo(caller, id).mustTakeVotes(clock.instant());
-        votes.undo(id, participations.require(id, token), statement);
+        votes.undo(id, token, statement);
         return ResponseEntity.noContent().build();
     }
 

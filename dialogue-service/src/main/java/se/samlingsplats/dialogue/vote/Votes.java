@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samlingsplats.dialogue.dialogue.DialogueId;
 import se.samlingsplats.dialogue.participation.Participations;
 import se.samlingsplats.dialogue.statement.StatementId;
+import se.samlingsplats.dialogue.statement.VotableStatements;
 
 /** Votes stay in one table: no event, no history, no log line ever holds one. */
 @Service
@@ -17,16 +18,20 @@ class Votes {
 
     private final JdbcClient jdbc;
     private final Participations participations;
+    private final VotableStatements statements;
     private final PublishedFigures figures;
 
-    Votes(JdbcClient jdbc, Participations participations, PublishedFigures figures) {
+    Votes(JdbcClient jdbc, Participations participations, VotableStatements statements, PublishedFigures figures) {
         this.jdbc = jdbc;
         this.participations = participations;
+        this.statements = statements;
         this.figures = figures;
     }
 
     /** The last vote counts. Figures can only move with somebody's first. */
-    void cast(DialogueId dialogue, UUID voter, StatementId statement, int value, boolean important) {
+    void cast(DialogueId dialogue, @Nullable String token, StatementId statement, int value, boolean important) {
+        var voter = participations.held(dialogue, token);
+        statements.require(statement, dialogue);
         var isFirst = votesOf(voter) == 0;
         jdbc.sql("""
                         INSERT INTO vote (voter, statement_id, dialogue_id, value, important) VALUES (?, ?, ?, ?, ?)
@@ -36,16 +41,17 @@ class Votes {
                 .params(voter, statement.value(), dialogue.value(), value, important)
                 .update();
         if (isFirst) {
-            figures.votersChanged(dialogue);
+            figures.voterJoined(dialogue);
         }
     }
 
-    void undo(DialogueId dialogue, UUID voter, StatementId statement) {
+    void undo(DialogueId dialogue, @Nullable String token, StatementId statement) {
+        var voter = participations.held(dialogue, token);
         var undone = jdbc.sql("DELETE FROM vote WHERE voter = ? AND statement_id = ?")
                 .params(voter, statement.value())
                 .update();
         if (undone > 0 && votesOf(voter) == 0) {
-            figures.votersChanged(dialogue);
+            figures.voterLeft(dialogue);
         }
     }
 
@@ -54,7 +60,7 @@ class Votes {
         var voter = participations.end(dialogue, token, receipt);
         jdbc.sql("DELETE FROM authorship WHERE voter = ?").param(voter).update();
         if (jdbc.sql("DELETE FROM vote WHERE voter = ?").param(voter).update() > 0) {
-            figures.votersChanged(dialogue);
+            figures.voterLeft(dialogue);
         }
     }
 
@@ -66,15 +72,6 @@ class Votes {
                 .list();
     }
 
-    @Transactional(readOnly = true)
-    List<Count> counts(DialogueId dialogue) {
-        return jdbc.sql("""
-                        SELECT statement_id, count(*) FILTER (WHERE value = 1) AS agree,
-                               count(*) FILTER (WHERE value = -1) AS disagree, count(*) FILTER (WHERE value = 0) AS pass
-                          FROM vote WHERE dialogue_id = ? GROUP BY statement_id
-                        """).param(dialogue.value()).query(Count.class).list();
-    }
-
     private int votesOf(UUID voter) {
         return jdbc.sql("SELECT count(*) FROM vote WHERE voter = ?")
                 .param(voter)
@@ -83,6 +80,4 @@ class Votes {
     }
 
     record Vote(UUID statementId, int vote, boolean important) {}
-
-    record Count(UUID statementId, int agree, int disagree, int pass) {}
 }

@@ -3,6 +3,7 @@ package se.samlingsplats.dialogue.vote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.Cookie;
+import java.util.UUID;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -34,7 +35,11 @@ final class Visitor {
     }
 
     MvcTestResult consent() {
-        return send(http.post().uri(dialogue + "/participation"), "{\"consent\":true}");
+        return consent("{\"consent\":true}");
+    }
+
+    MvcTestResult consent(String body) {
+        return send(http.post().uri(dialogue + "/participation"), body);
     }
 
     MvcTestResult vote(String statement, int value) {
@@ -58,8 +63,12 @@ final class Visitor {
     }
 
     MvcTestResult submit(String text) {
+        return submit(text, UUID.randomUUID().toString());
+    }
+
+    MvcTestResult submit(String text, String key) {
         return send(
-                http.post().uri(dialogue + "/statements"),
+                http.post().uri(dialogue + "/statements").header("Idempotency-Key", key),
                 JSON.writeValueAsString(java.util.Map.of("texts", java.util.Map.of("sv", text))));
     }
 

@@ -63,6 +63,16 @@ class VoteApiTest {
                 .contains("HttpOnly", "SameSite=Strict", "Path=/api/dialogues/" + dialogue);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"consent\":1}", "{\"consent\":\"true\"}", "{\"consent\":null}", "[]"})
+    void consentIsSaidInSoManyWords(String body) {
+        var visitor = new Visitor(http, dialogue);
+
+        refused(visitor.consent(body), 400, "invalid-request");
+        refused(visitor.consent("{\"consent\":false}"), 403, "consent-required");
+        assertThat(count("participation")).isZero();
+    }
+
     @Test
     void onesOwnVoteIsConfirmedAtOnceChangedAndUndone() {
         var visitor = Visitor.consenting(http, dialogue);
@@ -213,6 +223,8 @@ class VoteApiTest {
                 "{\"vote\":null}",
                 "{\"vote\":0.5}",
                 "{\"vote\":\"ja\"}",
+                "{\"vote\":\"1\"}",
+                "{\"vote\":true}",
                 "{\"vote\":1,\"voter\":\"x\"}",
                 "[]",
                 "{"
