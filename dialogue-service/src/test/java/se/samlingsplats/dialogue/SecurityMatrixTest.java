@@ -1,0 +1,94 @@
+package se.samlingsplats.dialogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import se.samlingsplats.web.SecurityMatrix;
+import se.samlingsplats.web.TestTokens;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@ServiceTest
+class SecurityMatrixTest {
+
+    private static final String DIALOGUE = """
+            {"questions": {"sv": "Vem får?"}, "statements": [{"texts": {"sv": "Alla."}}, {"texts": {"sv": "Ingen."}}]}""";
+
+    private static final String TABLE = """
+            GET    /api/dialogues                                                | 200 200 200 200
+            POST   /api/dialogues                                                | 401 403 201 403 | {"questions": {"sv": "Vem?"}}
+            GET    /api/dialogues/by-slug/{slug} slug=slug                       | 200 200 200 200
+            GET    /api/dialogues/{id} id=draft                                  | 404 404 200 404
+            PUT    /api/dialogues/{id} id=open                                   | 401 403 412 403 | {"questions": {"sv": "Vem?"}}
+            POST   /api/dialogues/{id}/open id=draft                             | 401 403 412 403
+            POST   /api/dialogues/{id}/close id=open                             | 401 403 412 403
+            GET    /api/dialogues/{id}/history id=draft                          | 404 404 200 404
+            GET    /api/dialogues/{id}/figures id=draft                          | 404 404 200 404
+            GET    /api/dialogues/{id}/next id=draft                             | 404 404 200 404
+            POST   /api/dialogues/{id}/participation id=draft                    | 404 404 409 404 | {"consent": true}
+            GET    /api/dialogues/{id}/statements id=draft                       | 404 404 200 404
+            POST   /api/dialogues/{id}/statements id=open                        | 403 403 201 403 | {"texts": {"sv": "Några."}}
+            DELETE /api/dialogues/{id}/votes id=open                             | 403 403 403 403
+            GET    /api/dialogues/{id}/votes/mine id=draft                       | 404 404 200 404
+            PUT    /api/dialogues/{id}/votes/{statement} id=open statement=seed  | 403 403 403 403 | {"vote": 1}
+            DELETE /api/dialogues/{id}/votes/{statement} id=open statement=seed  | 403 403 403 403
+            GET    /api/statements/{id} id=hidden                                | 404 404 200 404
+            PUT    /api/statements/{id} id=seed                                  | 401 403 412 403 | {"texts": {"sv": "Alla."}, "meta": false}
+            GET    /api/statements/{id}/history id=seed                          | 403 403 200 403
+            POST   /api/statements/{id}/moderate id=seed                         | 401 403 412 403 | {"moderation": 1}
+            GET    /api/operations/dialogue/outbox                               | 401 403 403 200
+            GET    /api/operations/dialogue/outbox/parked                        | 401 403 403 200
+            POST   /api/operations/dialogue/outbox/parked/{position}/retry position=7 | 401 403 403 202
+            POST   /api/operations/dialogue/outbox/republish                     | 401 403 403 202
+            """;
+
+    @Autowired
+    MockMvcTester http;
+
+    @Test
+    void everyOperationAnswersEachCallerAsTheTableSays() throws IOException {
+        var draft = curator("/api/dialogues", DIALOGUE, null);
+        var open = curator("/api/dialogues", DIALOGUE, null);
+        var path = "/api/dialogues/" + open.path("id").asString();
+        curator(path + "/open", "", "\"1\"");
+        var statements = body(http.get().uri(path + "/statements").exchange()).path("items");
+        var hidden = statements.path(1);
+        curator(
+                "/api/statements/" + hidden.path("id").asString() + "/moderate",
+                "{\"moderation\": -1, \"reason\": \"OFF_TOPIC\"}",
+                "\"" + hidden.path("version").asLong() + "\"");
+
+        SecurityMatrix.holds(
+                http,
+                Path.of("..", "contracts", "openapi", "dialogue.yaml"),
+                Map.of(
+                        "draft", draft.path("id").asString(),
+                        "open", open.path("id").asString(),
+                        "slug", open.path("slug").asString(),
+                        "seed", statements.path(0).path("id").asString(),
+                        "hidden", hidden.path("id").asString()),
+                TABLE);
+    }
+
+    private JsonNode curator(String uri, String body, String etag) {
+        var request = http.post()
+                .uri(uri)
+                .header("Authorization", TestTokens.bearer("anna", "curator"))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body);
+        var answer = (etag == null ? request : request.header("If-Match", etag)).exchange();
+        assertThat(answer).hasStatus2xxSuccessful();
+        return body(answer);
+    }
+
+    private static JsonNode body(MvcTestResult answer) {
+        return new JsonMapper().readTree(answer.getResponse().getContentAsByteArray());
+    }
+}
