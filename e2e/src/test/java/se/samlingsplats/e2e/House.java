@@ -2,6 +2,7 @@ package se.samlingsplats.e2e;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -14,22 +15,30 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import se.samlingsplats.servers.TestServers;
 import se.samlingsplats.web.TestTokens;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Every service as a process of its own, on real servers, with a key set of our own in Keycloak's place. */
+/** Every service that ./run starts, as a process of its own on real servers, with a key set of ours in Keycloak's place. */
 final class House implements AutoCloseable {
 
-    private static final List<String> SERVICES = List.of("directory", "resource", "dialogue", "search", "gateway");
+    private static final Pattern PORT = Pattern.compile("\\$\\{PORT\\+(\\d+)}");
+    private static final Pattern SECRET = Pattern.compile("\\$\\{[A-Z_]+}");
+    /** Fits every secret: the voters' key must be 32 bytes. */
+    private static final String ANY_SECRET = Base64.getEncoder().encodeToString(new byte[32]);
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final HttpServer keys;
     private final List<Process> processes = new ArrayList<>();
-    private final Map<String, Integer> ports = new HashMap<>();
+    private final Map<Integer, Integer> ports = new HashMap<>();
     private final String prefix = "e2e" + Long.toString(System.nanoTime(), 36) + "-";
 
     House() throws IOException {
@@ -42,25 +51,31 @@ final class House implements AutoCloseable {
             exchange.close();
         });
         keys.start();
-        SERVICES.forEach(service -> ports.put(service, freePort()));
-        ports.put("management", freePort());
-        for (var service : SERVICES) {
+        var services = services();
+        for (var service : services) {
             start(service);
         }
-        for (var service : SERVICES) {
-            var port = ports.get(service.equals("gateway") ? "management" : service);
-            Awaitility.await(service + " is ready, see e2e/target/" + service + ".log")
+        for (var service : services) {
+            var name = service.path("name").asString();
+            var health =
+                    "http://localhost:" + port(service.path("healthOffset").asInt()) + "/actuator/health/readiness";
+            Awaitility.await(name + " is ready, see e2e/target/" + name + ".log")
                     .atMost(Duration.ofMinutes(3))
                     .ignoreExceptions()
-                    .until(() -> send(HttpRequest.newBuilder(
-                                            URI.create("http://localhost:" + port + "/actuator/health/readiness")))
-                                    .statusCode()
-                            == 200);
+                    .until(() ->
+                            send(HttpRequest.newBuilder(URI.create(health))).statusCode() == 200);
+        }
+    }
+
+    /** The table of ./run, so that a new service is in the journeys by being in the house. */
+    private static JsonNode services() throws IOException {
+        try (var table = Objects.requireNonNull(House.class.getResourceAsStream("/run/services.json"))) {
+            return JsonMapper.shared().readTree(table);
         }
     }
 
     String address() {
-        return "http://localhost:" + ports.get("gateway");
+        return "http://localhost:" + port(0);
     }
 
     HttpRequest.Builder request(String path) {
@@ -71,40 +86,51 @@ final class House implements AutoCloseable {
         return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
-    private void start(String service) throws IOException {
-        var module = service.equals("gateway") ? service : service + "-service";
-        var jar = Path.of("..", module, "target", module + ".jar");
+    private void start(JsonNode service) throws IOException {
+        var name = service.path("name").asString();
         var command = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-jar",
-                jar.toString());
-        var environment = command.environment();
-        environment.put("SERVER_PORT", "" + ports.get(service));
-        environment.put("SAMLINGSPLATS_ISSUER", TestTokens.ISSUER);
-        environment.put(
-                "SAMLINGSPLATS_JWKS", "http://localhost:" + keys.getAddress().getPort() + "/keys");
-        environment.put("SAMLINGSPLATS_EVENTS_TOPIC_PREFIX", prefix);
-        environment.put("SAMLINGSPLATS_SEARCH_INDEX_PREFIX", prefix);
-        SERVICES.forEach(other -> environment.put(
-                "SAMLINGSPLATS_" + other.toUpperCase(java.util.Locale.ROOT) + "_URL",
-                "http://localhost:" + ports.get(other)));
-        if (service.equals("gateway")) {
-            environment.put("MANAGEMENT_SERVER_PORT", "" + ports.get("management"));
-            environment.put("SAMLINGSPLATS_WEB_CLIENT_SECRET", "not-used-here");
-        } else {
-            environment.put("SPRING_DATASOURCE_URL", TestServers.postgres(service));
-            environment.put("SPRING_DATASOURCE_USERNAME", "postgres");
-            environment.put("SPRING_DATASOURCE_PASSWORD", "");
-            environment.put("SPRING_KAFKA_BOOTSTRAP_SERVERS", TestServers.kafka());
-            environment.put("SPRING_ELASTICSEARCH_URIS", TestServers.elasticsearch());
-        }
+                Path.of("..").resolve(service.path("jar").asString()).toString());
+        command.environment().putAll(environment(service));
         Files.createDirectories(Path.of("target"));
         processes.add(command.redirectErrorStream(true)
-                .redirectOutput(Path.of("target", service + ".log").toFile())
+                .redirectOutput(Path.of("target", name + ".log").toFile())
                 .start());
+    }
+
+    private Map<String, String> environment(JsonNode service) {
+        var all = new HashMap<String, String>();
+        all.put("SERVER_PORT", "" + port(service.path("portOffset").asInt()));
+        all.put("SAMLINGSPLATS_ISSUER", TestTokens.ISSUER);
+        all.put("SAMLINGSPLATS_JWKS", "http://localhost:" + keys.getAddress().getPort() + "/keys");
+        all.put("SAMLINGSPLATS_EVENTS_TOPIC_PREFIX", prefix);
+        all.put("SAMLINGSPLATS_SEARCH_INDEX_PREFIX", prefix);
+        all.put("SPRING_KAFKA_BOOTSTRAP_SERVERS", TestServers.kafka());
+        all.put("SPRING_ELASTICSEARCH_URIS", TestServers.elasticsearch());
+        if (service.path("database").isString()) {
+            all.put(
+                    "SPRING_DATASOURCE_URL",
+                    TestServers.postgres(service.path("database").asString()));
+            all.put("SPRING_DATASOURCE_USERNAME", "postgres");
+            all.put("SPRING_DATASOURCE_PASSWORD", "");
+        }
+        service.path("environment")
+                .properties()
+                .forEach(each -> all.put(each.getKey(), filled(each.getValue().asString())));
+        return all;
+    }
+
+    private String filled(String value) {
+        var ported = PORT.matcher(value).replaceAll(found -> "" + port(Integer.parseInt(found.group(1))));
+        return SECRET.matcher(ported).replaceAll(ANY_SECRET);
+    }
+
+    private int port(int offset) {
+        return ports.computeIfAbsent(offset, _ -> freePort());
     }
 
     @Override
@@ -118,7 +144,7 @@ final class House implements AutoCloseable {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -96,6 +96,58 @@ class WholeWayIT {
     }
 
     @Test
+    void anImportedActorIsFound() throws Exception {
+        var csv = """
+                id,name_sv,sector,roles,country,municipality,locality
+                e2e-1,Lärknästets byalag,CIVIL_SOCIETY,NETWORK,SE,1780,Karlstad
+                e2e-2,Tranholmens företagarring,BUSINESS,FUNDER,SE,0180,Stockholm
+                """;
+        var accepted = house.send(house.request("/api/imports")
+                .header("Authorization", ANNA)
+                .header("Content-Type", "multipart/form-data; boundary=vav")
+                .POST(HttpRequest.BodyPublishers.ofString(form(csv))));
+        assertThat(accepted.statusCode()).as(accepted.body()).isEqualTo(202);
+        var run = accepted.headers().firstValue("Location").orElseThrow();
+
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() ->
+                        assertThat(ok(asAnna(run)).path("state").asString()).isEqualTo("DONE"));
+        var done = ok(asAnna(run));
+        assertThat(done.path("created").asInt()).as(done.toString()).isEqualTo(2);
+        assertThat(done.path("rejected").asInt()).as(done.toString()).isZero();
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(total("Lärknästet")).isOne());
+        assertThat(total("Tranholmens företagarring")).isPositive();
+    }
+
+    @Test
+    void aVisitorsVoteIsConfirmedAndCanBeTakenBack() throws Exception {
+        var draft = ok(post("/api/dialogues", ANNA, null, """
+                {"questions": {"sv": "Vem bygger bryggan?"}, "statements": [{"texts": {"sv": "Byalaget bygger."}}]}
+                """));
+        var dialogue = "/api/dialogues/" + id(draft);
+        ok(post(dialogue + "/open", ANNA, draft.path("version").asLong(), ""));
+
+        var next = get(dialogue + "/next");
+        var statement = JSON.readTree(next.body()).path("statement").path("id").asString();
+        assertThat(vote(dialogue, statement, "").statusCode()).isEqualTo(403);
+        var consent = house.send(house.request(dialogue + "/participation")
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("{\"consent\": true}")));
+        var cookie = consent.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
+        var receipt = JSON.readTree(consent.body()).path("receiptCode").asString();
+
+        assertThat(ok(vote(dialogue, statement, cookie)).path("vote").asInt()).isEqualTo(1);
+        assertThat(mine(dialogue, cookie)).hasSize(1);
+        var forgotten = house.send(house.request(dialogue + "/votes")
+                .header("Content-Type", "application/json")
+                .method("DELETE", HttpRequest.BodyPublishers.ofString("{\"receiptCode\": \"" + receipt + "\"}")));
+        assertThat(forgotten.statusCode()).isEqualTo(204);
+        assertThat(mine(dialogue, cookie)).isEmpty();
+        assertThat(vote(dialogue, statement, cookie).statusCode()).isEqualTo(403);
+    }
+
+    @Test
     void whatIsNotThereIsSaidAsAProblem() throws Exception {
         var answer = get("/api/actors/00000000-0000-7000-8000-000000000000");
 
@@ -149,6 +201,40 @@ class WholeWayIT {
 
     private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return house.send(house.request(path).GET());
+    }
+
+    private static HttpResponse<String> asAnna(String path) throws IOException, InterruptedException {
+        return house.send(house.request(path).header("Authorization", ANNA).GET());
+    }
+
+    private static HttpResponse<String> vote(String dialogue, String statement, String cookie)
+            throws IOException, InterruptedException {
+        var request = house.request(dialogue + "/votes/" + statement)
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString("{\"vote\": 1}"));
+        return house.send(cookie.isEmpty() ? request : request.header("Cookie", cookie));
+    }
+
+    private static JsonNode mine(String dialogue, String cookie) throws IOException, InterruptedException {
+        return ok(house.send(house.request(dialogue + "/votes/mine")
+                        .header("Cookie", cookie)
+                        .GET()))
+                .path("items");
+    }
+
+    private static String form(String csv) {
+        return """
+                --vav\r
+                Content-Disposition: form-data; name="profile"\r
+                \r
+                actors-csv\r
+                --vav\r
+                Content-Disposition: form-data; name="file"; filename="actors.csv"\r
+                Content-Type: text/csv\r
+                \r
+                %s\r
+                --vav--\r
+                """.formatted(csv);
     }
 
     private static HttpResponse<String> post(String path, String token, Long version, String body)
