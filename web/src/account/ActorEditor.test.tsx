@@ -7,7 +7,7 @@ import type { Actor } from '../api/types'
 import { Editor } from './ActorEditor'
 import { bodyOf, draftOf, fieldOf } from './fields'
 
-const actor: Actor = { id: 'a1', version: 3, slug: 'vaxthuset', names: { sv: 'Växthuset', de: 'Gewächshaus' }, sector: 'CIVIL_SOCIETY', roles: ['INNOVATOR'], county: '24', municipality: '2480', status: 'PUBLISHED' }
+const actor: Actor = { id: 'a1', version: 3, slug: 'vaxthuset', names: { sv: 'Växthuset', de: 'Gewächshaus' }, sector: 'CIVIL_SOCIETY', roles: ['INNOVATOR'], sdgTargets: ['8.5'], registryIds: { wikidata: 'Q1' }, county: '24', municipality: '2480', status: 'PUBLISHED' }
 let puts: { ifMatch: string | null; body: Actor }[]
 let refusals: Response[]
 
@@ -19,7 +19,7 @@ beforeEach(() => {
     if (init?.method !== 'PUT') return Promise.resolve(new Response(JSON.stringify({ ...actor, version: 4, names: { sv: 'Växthuset Umeå' } })))
     const body = JSON.parse(String(init.body)) as Actor
     puts.push({ ifMatch: new Headers(init.headers).get('If-Match'), body })
-    return Promise.resolve(refusals.shift() ?? new Response(JSON.stringify({ ...body, version: body.version + 1 })))
+    return Promise.resolve(refusals.shift() ?? new Response(JSON.stringify({ ...actor, ...body, version: actor.version + 1 })))
   })
 })
 afterEach(() => vi.unstubAllGlobals())
@@ -41,7 +41,12 @@ it('a revision goes from the version that was read and keeps what the form does 
   await user.type(screen.getByLabelText(/Namn på engelska/), 'The Greenhouse')
   await user.click(screen.getByRole('button', { name: 'Spara' }))
   expect(await screen.findByText('Sparat som version 4.')).toBeInTheDocument()
-  expect(puts).toEqual([{ ifMatch: '"3"', body: expect.objectContaining({ names: { sv: 'Växthuset', en: 'The Greenhouse', de: 'Gewächshaus' }, county: '24' }) as Actor }])
+  expect(puts).toMatchObject([{ ifMatch: '"3"', body: { names: { sv: 'Växthuset', en: 'The Greenhouse', de: 'Gewächshaus' }, sdgTargets: ['8.5'], registryIds: { wikidata: 'Q1' } } }])
+})
+
+it('only the profile is sent: what the service itself decides stays out', () => {
+  const body = bodyOf(draftOf(actor), actor)
+  expect(Object.keys(body)).not.toEqual(expect.arrayContaining([expect.stringMatching(/^(id|version|slug|county|status|sources|assuredAt)$/)]))
 })
 
 it('when somebody was faster both versions are shown, and going on starts from theirs', async () => {
@@ -65,6 +70,7 @@ it('what the service refuses stands beside its field, which gets the focus', asy
   await user.click(screen.getByRole('button', { name: 'Spara' }))
   const website = screen.getByLabelText('Webbplats')
   expect(await screen.findByText('Skriv en hel adress som börjar med https://')).toBeInTheDocument()
+  expect(screen.getByRole('link', { name: 'Webbplats: Skriv en hel adress som börjar med https://' })).toHaveAttribute('href', '#falt-website')
   expect(website).toHaveAttribute('aria-invalid', 'true')
   expect(website).toHaveFocus()
 })

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { ApiProblem, type FieldError } from '../api/http'
 import * as m from '../paraglide/messages/_index.js'
 import { useCodes, type Choice } from '../ui/codes'
@@ -46,7 +46,6 @@ interface FormProps {
 export function ActorForm({ draft, change, problem, busy, submit, submitName, children }: FormProps) {
   const errors = problem instanceof ApiProblem ? problem.errors : []
   const sectors = useCodes('sectors').choices
-  const roles = useCodes('roles').choices
   const levels = useCodes('levels').choices
   const legalForms = useCodes('legal-forms').choices
   const municipalities = useCodes('municipalities').choices
@@ -55,12 +54,12 @@ export function ActorForm({ draft, change, problem, busy, submit, submitName, ch
     form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
   }, [problem])
   const props = (field: keyof ActorDraft) => ({
+    id: fieldId(field),
     label: fieldName(field),
     errors: errorsFor(errors, field).map(errorText),
     value: String(draft[field]),
     change: (value: string) => change({ ...draft, [field]: value }),
   })
-  const elsewhere = errors.filter(({ pointer }) => fieldOf(pointer) === null)
   return (
     <form
       ref={form}
@@ -73,41 +72,31 @@ export function ActorForm({ draft, change, problem, busy, submit, submitName, ch
     >
       {problem !== null && (
         <ErrorNotice error={problem}>
-          {elsewhere.map((error) => (
-            <p key={error.pointer + error.code}>{errorText(error)}</p>
-          ))}
+          {errors.length > 0 && <ErrorList errors={errors} />}
         </ErrorNotice>
       )}
-      <Field {...props('nameSv')} required lang="sv" />
-      <Field {...props('nameEn')} lang="en" />
-      <Field {...props('descriptionSv')} long lang="sv" />
-      <Field {...props('descriptionEn')} long lang="en" />
-      <Select {...props('sector')} choices={sectors} required />
-      <fieldset className="check-group">
-        <legend>{fieldName('roles')}</legend>
-        {roles.map(({ value, label }) => (
-          <label key={value} className="check">
-            <input
-              type="checkbox"
-              checked={draft.roles.includes(value)}
-              onChange={() => change({ ...draft, roles: draft.roles.includes(value) ? draft.roles.filter((r) => r !== value) : [...draft.roles, value] })}
-            />
-            <span className="check-name">{label}</span>
-          </label>
-        ))}
-        {errorsFor(errors, 'roles').map((error) => (
-          <p key={error.code} className="field-error">
-            {errorText(error)}
-          </p>
-        ))}
+      <fieldset className="form-part">
+        <legend>{m.form_names()}</legend>
+        <Field {...props('nameSv')} required lang="sv" />
+        <Field {...props('nameEn')} lang="en" />
+        <Field {...props('descriptionSv')} long lang="sv" />
+        <Field {...props('descriptionEn')} long lang="en" />
       </fieldset>
-      <Select {...props('level')} choices={levels} />
-      <Select {...props('legalForm')} choices={legalForms} />
-      <Field {...props('organisationNumber')} hint={m.organisation_number_hint()} />
-      <Field {...props('website')} hint="https://…" />
-      <Field {...props('country')} hint={m.country_hint()} />
-      <Select {...props('municipality')} choices={municipalities} />
-      <Field {...props('locality')} />
+      <fieldset className="form-part">
+        <legend>{m.form_kind()}</legend>
+        <Select {...props('sector')} choices={sectors} required />
+        <Select {...props('level')} choices={levels} />
+        <Select {...props('legalForm')} choices={legalForms} />
+        <Field {...props('organisationNumber')} hint={m.organisation_number_hint()} />
+        <Roles draft={draft} change={change} errors={errorsFor(errors, 'roles')} />
+      </fieldset>
+      <fieldset className="form-part">
+        <legend>{m.form_place()}</legend>
+        <Field {...props('website')} hint="https://…" />
+        <Field {...props('country')} hint={m.country_hint()} />
+        <Select {...props('municipality')} choices={municipalities} />
+        <Field {...props('locality')} />
+      </fieldset>
       {children}
       <p className="button-row">
         <button type="submit" className="button" disabled={busy}>
@@ -118,10 +107,46 @@ export function ActorForm({ draft, change, problem, busy, submit, submitName, ch
   )
 }
 
-interface FieldProps { label: string; value: string; errors: string[]; change: (value: string) => void; hint?: string; required?: boolean; long?: boolean; lang?: string }
+/** All that was refused, on top, each with a way to its field. */
+function ErrorList({ errors }: { errors: readonly FieldError[] }) {
+  return (
+    <ul>
+      {errors.map((error) => {
+        const field = fieldOf(error.pointer)
+        return (
+          <li key={error.pointer + error.code}>
+            {field === null ? errorText(error) : <a href={`#${fieldId(field)}`}>{`${fieldName(field)}: ${errorText(error)}`}</a>}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
 
-function Field({ label, value, errors, change, hint, required = false, long = false, lang }: FieldProps) {
-  const id = useId()
+const fieldId = (field: keyof ActorDraft) => `falt-${field}`
+
+function Roles({ draft, change, errors }: { draft: ActorDraft; change: (draft: ActorDraft) => void; errors: FieldError[] }) {
+  const roles = useCodes('roles').choices
+  const toggled = (role: string) => (draft.roles.includes(role) ? draft.roles.filter((r) => r !== role) : [...draft.roles, role])
+  return (
+    <fieldset className="check-group" id={fieldId('roles')}>
+      <legend>{fieldName('roles')}</legend>
+      <div className="check-columns">
+        {roles.map(({ value, label }) => (
+          <label key={value} className="check">
+            <input type="checkbox" checked={draft.roles.includes(value)} onChange={() => change({ ...draft, roles: toggled(value) })} />
+            <span className="check-name">{label}</span>
+          </label>
+        ))}
+      </div>
+      <Errors id={`${fieldId('roles')}e`} errors={errors.map(errorText)} />
+    </fieldset>
+  )
+}
+
+interface FieldProps { id: string; label: string; value: string; errors: string[]; change: (value: string) => void; hint?: string; required?: boolean; long?: boolean; lang?: string }
+
+function Field({ id, label, value, errors, change, hint, required = false, long = false, lang }: FieldProps) {
   const described = [hint === undefined ? '' : `${id}h`, errors.length > 0 ? `${id}e` : ''].filter(Boolean).join(' ')
   const common = {
     id,
@@ -148,8 +173,7 @@ function Field({ label, value, errors, change, hint, required = false, long = fa
   )
 }
 
-function Select({ label, value, errors, change, choices, required = false }: FieldProps & { choices: Choice[] }) {
-  const id = useId()
+function Select({ id, label, value, errors, change, choices, required = false }: FieldProps & { choices: Choice[] }) {
   const all = value === '' || choices.some((c) => c.value === value) ? choices : [...choices, { value, label: value }]
   return (
     <div className="field">

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { Link } from 'react-router'
 import { call } from '../api/http'
 import type { Actor, Page } from '../api/types'
 import { usePage } from '../app/page'
@@ -59,15 +60,22 @@ function Proposal({ actor, done }: { actor: Actor; done: (name: string) => void 
         <Title of={actor.names} />
       </h2>
       <p className="quiet">
-        {[actor.sector == null ? null : sectors.label(actor.sector), actor.county == null ? null : countyName(actor.county), actor.website, actor.createdAt === undefined ? null : age(actor.createdAt)]
+        {[actor.sector == null ? null : sectors.label(actor.sector), actor.county == null ? null : countyName(actor.county), actor.website, actor.createdAt == null ? null : age(actor.createdAt)]
           .filter((part) => part != null)
           .join(' · ')}
       </p>
       <Prose of={actor.descriptions} />
       {problem !== null && <ErrorNotice error={problem} />}
-      <button type="button" className="button" disabled={busy} onClick={() => void publish()}>
-        {m.publish()}
-      </button>
+      <p className="button-row">
+        <button type="button" className="button" disabled={busy} onClick={() => void publish()}>
+          {m.publish()}
+          <span className="visually-hidden"> {plain(actor.names)}</span>
+        </button>
+        <Link to={`/aktorer/${actor.slug}/redigera`}>
+          {m.revise_first()}
+          <span className="visually-hidden"> {plain(actor.names)}</span>
+        </Link>
+      </p>
     </li>
   )
 }

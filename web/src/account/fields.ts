@@ -1,7 +1,7 @@
 import type { FieldError } from '../api/http'
-import type { Actor } from '../api/types'
+import type { Actor, ActorProfile } from '../api/types'
 
-/** What a person may write about an actor; everything else of it goes back as it was read. */
+/** What a person may write about an actor. */
 export interface ActorDraft {
   nameSv: string
   nameEn: string
@@ -29,7 +29,7 @@ export const draftOf = (actor: Actor): ActorDraft => ({
   descriptionSv: actor.descriptions?.['sv'] ?? '',
   descriptionEn: actor.descriptions?.['en'] ?? '',
   sector: actor.sector ?? '',
-  roles: actor.roles ?? [],
+  roles: [...(actor.roles ?? [])],
   level: actor.level ?? '',
   legalForm: actor.legalForm ?? '',
   organisationNumber: actor.organisationNumber ?? '',
@@ -43,13 +43,16 @@ const texts = (old: Readonly<Record<string, string>> | null | undefined, sv: str
   Object.fromEntries(Object.entries({ ...old, sv: sv.trim(), en: en.trim() }).filter(([, text]) => text !== ''))
 const orNull = (text: string) => (text.trim() === '' ? null : text.trim())
 
-export function bodyOf(draft: ActorDraft, actor?: Actor) {
+/** The profile to send: what the form shows, and the parts that it doesn't show as they were read. */
+export function bodyOf(draft: ActorDraft, actor?: Actor): ActorProfile {
   return {
-    ...actor,
+    location: actor?.location ?? null,
+    registryIds: actor?.registryIds ?? {},
+    sdgTargets: actor?.sdgTargets ?? [],
     names: texts(actor?.names, draft.nameSv, draft.nameEn),
     descriptions: texts(actor?.descriptions, draft.descriptionSv, draft.descriptionEn),
     sector: orNull(draft.sector),
-    ...(actor === undefined ? {} : { sectorAssumed: actor.sectorAssumed === true && actor.sector === draft.sector }),
+    sectorAssumed: actor?.sectorAssumed === true && actor.sector === draft.sector,
     roles: draft.roles,
     level: orNull(draft.level),
     legalForm: orNull(draft.legalForm),

@@ -6,12 +6,13 @@ import { usePage } from '../app/page'
 import { itemsOf, useGet, useSession } from '../app/queries'
 import { timeStatusName } from '../initiative/TimeBar'
 import * as m from '../paraglide/messages/_index.js'
+import { Assure } from './Assure'
 import { Facts, Sources, WebLink, type Fact } from '../ui/Facts'
 import { Goals } from '../ui/Goals'
 import { useCodes } from '../ui/codes'
 import { countyName } from '../ui/counties'
 import { age, countryName, dayOf } from '../ui/format'
-import { ErrorNotice, Loading } from '../ui/states'
+import { ErrorNotice, Loading, PageLoading } from '../ui/states'
 import { Prose, Title, plain } from '../ui/text'
 
 export default function ActorPage() {
@@ -23,7 +24,7 @@ export default function ActorPage() {
   useEffect(() => {
     if (now !== undefined && now !== slug) void navigate(`/aktorer/${now}`, { replace: true })
   }, [now, slug, navigate])
-  if (isPending) return <Loading lines={14} />
+  if (isPending) return <PageLoading />
   if (error !== null) return <Unreadable error={error} retry={refetch} />
   return <ActorView actor={actor} />
 }
@@ -41,27 +42,36 @@ function ActorView({ actor }: { actor: Actor }) {
       </header>
       <div className="entity-main">
         <Prose of={actor.descriptions} />
+        <section aria-labelledby="fakta">
+          <h2 id="fakta">{m.facts()}</h2>
+          <ActorFacts actor={actor} />
+        </section>
         <Initiatives actor={actor} />
       </div>
-      <aside className="entity-side" aria-label={m.facts()}>
-        <h2>{m.facts()}</h2>
-        <ActorFacts actor={actor} />
-        <h2>{m.source()}</h2>
-        <Sources sources={actor.sources} />
-        <p className="quiet">{actor.updatedAt !== undefined && m.updated({ age: age(actor.updatedAt) })}</p>
-        <p>
-          {isCurator ? (
-            <Link className="button-secondary" to={`/aktorer/${actor.slug}/redigera`}>
-              {m.edit_actor()}
-            </Link>
-          ) : (
+      <aside className="entity-side" aria-labelledby="kalla">
+        <h2 id="kalla">{m.source()}</h2>
+        <Sources sources={actor.sources} names={actor.names} />
+        <p className="quiet">{actor.updatedAt != null && m.updated({ age: age(actor.updatedAt) })}</p>
+        {isCurator ? (
+          <div className="stacked-form">
+            <EditActor actor={actor} />
+            {actor.status === 'PUBLISHED' && <Assure actor={actor} />}
+          </div>
+        ) : (
+          <p>
             <Link to="/om#ratta">{m.correct_fact()}</Link>
-          )}
-        </p>
+          </p>
+        )}
       </aside>
     </article>
   )
 }
+
+const EditActor = ({ actor }: { actor: Actor }) => (
+  <Link className="button-secondary" to={`/aktorer/${actor.slug}/redigera`}>
+    {m.edit_actor()}
+  </Link>
+)
 
 /** Whether somebody has said that this is still true, and whether the actor is still there. */
 function Standing({ actor }: { actor: Actor }) {

@@ -1,97 +1,40 @@
-/** What the services answer, written by hand from the public contract. */
+/** What the services answer. Fields and their types come from the committed OpenAPI files; only the search's own answers, which have none, are written here. */
+import type { components as Dialogues } from '../generated/dialogue'
+import type { components as Directory } from '../generated/directory'
+import type { components as Resources } from '../generated/resource'
+
+/** The contract names the fields of an answer, not which of them are always there: these are, all others may be null or left out. */
+type Answered<T, Always extends keyof T> = { readonly [K in Always]-?: NonNullable<T[K]> } & { readonly [K in Exclude<keyof T, Always>]?: T[K] | null }
+type D = Directory['schemas']
+
 export type Localized = Readonly<Record<string, string>>
-export interface Source { name: string; externalId?: string | null; retrievedAt?: string | null; licence?: string | null }
-export interface ActorRef { actorId?: string | null; name: string }
-export interface Actor {
-  id: string
-  version: number
-  slug: string
-  names: Localized
-  descriptions?: Localized | null
-  sector?: string | null
-  sectorAssumed?: boolean
-  roles?: string[]
-  level?: string | null
-  legalForm?: string | null
-  organisationNumber?: string | null
-  website?: string | null
-  country?: string | null
-  county?: string | null
-  municipality?: string | null
-  locality?: string | null
-  location?: { lat: number; lon: number } | null
-  sdgTargets?: string[]
-  status: string
-  assuredAt?: string | null
-  sources?: Source[]
-  createdAt?: string
-  updatedAt?: string
-}
-export interface Money { amount: string; currency: string }
-export interface Funding { funder: ActorRef; amount?: Money | null; awardedOn?: string | null; programme?: string | null; rationale?: Localized | null }
-export interface Period { from?: string | null; to?: string | null }
-export interface Initiative {
-  id: string
-  version: number
-  slug: string
-  titles: Localized
-  descriptions?: Localized | null
-  activities?: Localized | null
-  lead?: ActorRef | null
-  partners?: ActorRef[]
-  fundings?: Funding[]
-  planned?: Period | null
-  actual?: Period | null
-  sdgTargets?: string[]
-  county?: string | null
-  municipality?: string | null
-  timeStatus?: string | null
-  percent?: number | null
-  followUp?: { texts?: Localized | null; links?: { url: string; label?: Localized | null }[] } | null
-  status?: string
-  sources?: Source[]
-  updatedAt?: string
-}
-export interface Resource {
-  id: string
-  version: number
-  slug: string
-  titles: Localized
-  summaries?: Localized | null
-  type?: string | null
-  creators?: string[]
-  publisher?: string | null
-  issued?: string | null
-  language?: string | null
-  licence?: string | null
-  stages?: string[]
-  needAreas?: string[]
-  sdgTargets?: string[]
-  links?: { url: string; label?: string | Localized | null }[]
-  status?: string
-  updatedAt?: string
-}
-export interface Dialogue {
-  id: string
-  version: number
-  slug: string
-  questions: Localized
-  descriptions?: Localized | null
-  opens?: string | null
-  closes?: string | null
-  status: 'DRAFT' | 'OPEN' | 'CLOSED'
-  statementCount?: number
-}
-export interface Statement { id: string; texts: Localized; originalLanguage?: string | null }
+export type Source = Answered<D['Source'], 'name'>
+export type ActorRef = Answered<D['Participant'], 'name'>
+export type Actor = Answered<Omit<D['Actor'], 'sources'>, 'id' | 'version' | 'slug' | 'names' | 'status'> & { readonly sources?: Source[] }
+export type ActorProfile = { [K in keyof D['ActorProfile']]: D['ActorProfile'][K] | null }
+export type Money = Required<D['Money']>
+export type Period = Answered<D['Period'], never>
+export type Funding = Answered<Omit<D['Funding'], 'funder' | 'amount'>, never> & { readonly funder: ActorRef; readonly amount?: Money | null }
+export type FollowUp = Answered<Omit<D['FollowUp'], 'links'>, never> & { readonly links?: Answered<D['Link'], 'url'>[] }
+type InitiativeParts = { readonly lead?: ActorRef | null; readonly partners?: ActorRef[]; readonly fundings?: Funding[]; readonly planned?: Period | null; readonly actual?: Period | null; readonly followUp?: FollowUp | null; readonly sources?: Source[] }
+export type Initiative = Answered<Omit<D['Initiative'], keyof InitiativeParts>, 'id' | 'version' | 'slug' | 'titles'> & InitiativeParts
+export type Code = Answered<D['Code'], 'code'>
+
+type R = Resources['schemas']
+type Texts = { readonly sv?: string; readonly en?: string }
+export type ResourceLink = { readonly url: string; readonly label?: Texts | null }
+export type Resource = Answered<Omit<R['ResourceView'], 'titles' | 'summaries' | 'links'>, 'id' | 'version' | 'slug'> & { readonly titles: Localized; readonly summaries?: Localized | null; readonly links?: ResourceLink[] }
+export type Outbox = Required<R['Status']>
+
+type T = Dialogues['schemas']
+export type Dialogue = Answered<Omit<T['DialogueView'], 'questions' | 'descriptions'>, 'id' | 'version' | 'slug' | 'status'> & { readonly questions: Localized; readonly descriptions?: Localized | null }
+export type Statement = Answered<T['StatementView'], 'id' | 'texts'>
 export type VoteValue = 1 | 0 | -1
-export interface Vote { statementId: string; vote: VoteValue; important?: boolean; at?: string }
-export interface NextStatement { statement: Statement | null; voted: number; total: number }
-export interface Figures {
-  published: boolean
-  voters?: number | null
-  threshold: number
-  statements?: { id: string; agree: number; disagree: number; pass: number }[]
-}
+export type Vote = Answered<Omit<T['Vote'], 'vote'>, 'statementId'> & { readonly vote: VoteValue }
+export interface NextStatement { statement?: Statement | null; voted: NonNullable<T['Next']['voted']>; total: NonNullable<T['Next']['total']> }
+export type Figures = Answered<Omit<T['Figures'], 'statements'>, 'published' | 'threshold'> & { readonly statements?: Required<T['Figure']>[] | null }
+export type Receipt = Required<T['Receipt']>
+
 export interface Page<T> { items: T[]; next: string | null }
 export interface Session { authenticated: boolean; name?: string | null; roles: string[]; csrfToken?: string | null }
 
@@ -104,6 +47,7 @@ export interface Hit {
   snippet?: SnippetPart[]
   matched?: string[]
   sector?: string | null
+  status?: string | null
   county?: string | null
   locality?: string | null
   country?: string | null

@@ -2,7 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { Suspense, lazy } from 'react'
 import { BrowserRouter, Navigate, Route, Routes } from 'react-router'
 import { StartPage } from '../pages/StartPage'
-import { Loading } from '../ui/states'
+import { PageLoading } from '../ui/states'
 import { Layout } from './Layout'
 import { NotFound } from './NotFound'
 import { basename } from './locale'
@@ -24,7 +24,7 @@ const ProposeActor = lazy(() => editor().then((pages) => ({ default: pages.Propo
 
 export function Pages() {
   return (
-    <Suspense fallback={<Loading lines={12} />}>
+    <Suspense fallback={<PageLoading />}>
       <Routes>
         <Route path="/" element={<StartPage />} />
         <Route path="/sok" element={<SearchPage />} />

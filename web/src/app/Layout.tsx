@@ -61,7 +61,6 @@ function Header() {
     { to: '/sok?type=initiative', name: m.nav_initiatives(), here: type === 'initiative' || pathname.startsWith('/initiativ') },
     { to: '/sok?type=resource', name: m.nav_knowledge(), here: type === 'resource' || pathname.startsWith('/kunskap') },
     { to: '/sok?type=dialogue', name: m.nav_dialogue(), here: type === 'dialogue' || pathname.startsWith('/dialog') },
-    { to: '/om', name: m.nav_about(), here: pathname === '/om' },
     ...(isCurator ? [{ to: '/redaktion', name: m.nav_queue(), here: pathname === '/redaktion' }] : []),
     ...(isOperator ? [{ to: '/drift', name: m.nav_status(), here: pathname === '/drift' }] : []),
   ]

@@ -17,7 +17,7 @@ export function speakLanguageOf(pathname: string): Locale {
 }
 
 export const otherLanguage = (pathname: string, search: string): string =>
-  (current === 'en' ? pathname : pathname === '/' ? '/en/' : `/en${pathname}`) + search
+  (current === 'en' ? pathname : pathname === '/' ? '/en' : `/en${pathname}`) + search
 
 /** A page address from a service (Swedish, from the root) as the router knows it. */
 export const withinSite = (page: string): string => page.replace(/^\/en(?=\/|$)/, '') || '/'

@@ -39,5 +39,4 @@ export function useSession() {
   return { session, pending: isPending, isCurator: has('curator'), isOperator: has('operator'), isMember: session.authenticated }
 }
 
-/** A list answer as its items, however the service wraps it. */
-export const itemsOf = <T,>(list: Page<T> | T[] | undefined): T[] => (Array.isArray(list) ? list : (list?.items ?? []))
+export const itemsOf = <T,>(list: Page<T> | undefined): T[] => list?.items ?? []

@@ -9,7 +9,7 @@ import { usePage } from '../app/page'
 import { useGet, useSession } from '../app/queries'
 import * as m from '../paraglide/messages/_index.js'
 import { dayOf } from '../ui/format'
-import { ErrorNotice, Loading } from '../ui/states'
+import { ErrorNotice, PageLoading } from '../ui/states'
 import { Prose, Title, plain } from '../ui/text'
 import { FigureTable } from './FigureTable'
 import { Voting } from './Voting'
@@ -19,7 +19,7 @@ export default function DialoguePage() {
   const { slug = '' } = useParams()
   const { data: dialogue, isPending, error, refetch } = useGet<Dialogue>(`/api/dialogues/by-slug/${encodeURIComponent(slug)}`)
   usePage(dialogue === undefined ? null : plain(dialogue.questions), plain(dialogue?.descriptions) || undefined)
-  if (isPending) return <Loading lines={14} />
+  if (isPending) return <PageLoading />
   if (error !== null) return <Unreadable error={error} retry={refetch} />
   return <DialogueView dialogue={dialogue} />
 }

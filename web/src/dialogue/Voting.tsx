@@ -4,6 +4,7 @@ import type { Statement, Vote, VoteValue } from '../api/types'
 import * as m from '../paraglide/messages/_index.js'
 import { ErrorNotice, Loading } from '../ui/states'
 import { Prose, Title } from '../ui/text'
+import { WovenBar } from '../weave/WovenBar'
 import { dialogueCalls } from './api'
 
 export const CHOICES: readonly { vote: VoteValue; key: string; name: () => string; className: string }[] = [
@@ -73,7 +74,7 @@ export function Voting({ dialogueId, open }: { dialogueId: string; open: boolean
     <section className="voting" aria-labelledby="rosta">
       <h2 id="rosta">{open ? m.what_do_you_think() : m.statements()}</h2>
       <p className="progress">{m.vote_progress({ voted: votes.length, total: all.length })}</p>
-      <progress value={votes.length} max={Math.max(all.length, 1)} aria-label={m.vote_progress({ voted: votes.length, total: all.length })} />
+      <WovenBar className="progress-bar" percent={(100 * votes.length) / Math.max(all.length, 1)} label={m.vote_progress({ voted: votes.length, total: all.length })} />
       {problem !== null && <ErrorNotice error={problem} />}
       {open && current !== null && waiting === null && <Card statement={current} busy={busy} important={important} setImportant={setImportant} choose={choose} />}
       {waiting !== null && <Consent busy={busy} agree={() => void agree()} cancel={() => setWaiting(null)} />}

@@ -1,5 +1,5 @@
 import { ApiProblem, call, get } from '../api/http'
-import type { NextStatement, Page, Statement, Vote, VoteValue } from '../api/types'
+import type { NextStatement, Page, Receipt, Statement, Vote, VoteValue } from '../api/types'
 import { itemsOf } from '../app/queries'
 
 /** The calls of one dialogue. A reader who has not consented has no votes, and is told so with 401, 403, 404 or an empty list. */
@@ -12,9 +12,9 @@ export function dialogueCalls(id: string) {
     })
   return {
     statements: async (signal?: AbortSignal) => itemsOf(await get<Page<Statement>>(`${path}/statements?limit=100`, signal)),
-    mine: async (signal?: AbortSignal) => itemsOf(await unlessStranger(get<Page<Vote> | Vote[] | { votes: Vote[] }>(`${path}/votes/mine`, signal).then(votesOf), [])),
+    mine: async (signal?: AbortSignal) => unlessStranger(get<{ items: Vote[] }>(`${path}/votes/mine`, signal).then(({ items }) => items), []),
     next: (signal?: AbortSignal) => unlessStranger<NextStatement | null>(get<NextStatement>(`${path}/next`, signal), null),
-    consent: async () => (await call<{ receiptCode: string }>(`${path}/participation`, { method: 'POST', body: { consent: true } })).body.receiptCode,
+    consent: async () => (await call<Receipt>(`${path}/participation`, { method: 'POST', body: { consent: true } })).body.receiptCode,
     vote: async (statementId: string, vote: VoteValue, important: boolean) =>
       (await call<Vote>(`${path}/votes/${statementId}`, { method: 'PUT', body: { vote, important } })).body,
     undo: async (statementId: string) => void (await call(`${path}/votes/${statementId}`, { method: 'DELETE' })),
@@ -23,5 +23,3 @@ export function dialogueCalls(id: string) {
     submit: async (text: string, language: string) => void (await call(`${path}/statements`, { method: 'POST', body: { texts: { [language]: text }, originalLanguage: language } })),
   }
 }
-
-const votesOf = (answer: Page<Vote> | Vote[] | { votes: Vote[] }): Vote[] => ('votes' in answer ? answer.votes : itemsOf(answer))

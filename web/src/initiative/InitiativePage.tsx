@@ -8,7 +8,7 @@ import { Facts, Sources, WebLink } from '../ui/Facts'
 import { Goals } from '../ui/Goals'
 import { countyName } from '../ui/counties'
 import { age, money, partialDate } from '../ui/format'
-import { Loading } from '../ui/states'
+import { PageLoading } from '../ui/states'
 import { Prose, Title, plain } from '../ui/text'
 import { TimeBar } from './TimeBar'
 
@@ -16,7 +16,7 @@ export default function InitiativePage() {
   const { slug = '' } = useParams()
   const { data: initiative, isPending, error, refetch } = useGet<Initiative>(`/api/initiatives/by-slug/${encodeURIComponent(slug)}`)
   usePage(initiative === undefined ? null : plain(initiative.titles), plain(initiative?.descriptions) || undefined)
-  if (isPending) return <Loading lines={14} />
+  if (isPending) return <PageLoading />
   if (error !== null) return <Unreadable error={error} retry={refetch} />
   return <InitiativeView initiative={initiative} />
 }
@@ -57,7 +57,7 @@ function InitiativeView({ initiative }: { initiative: Initiative }) {
         />
         <h2>{m.source()}</h2>
         <Sources sources={initiative.sources} />
-        <p className="quiet">{initiative.updatedAt !== undefined && m.updated({ age: age(initiative.updatedAt) })}</p>
+        <p className="quiet">{initiative.updatedAt != null && m.updated({ age: age(initiative.updatedAt) })}</p>
         <p>
           <Link to="/om#ratta">{m.correct_fact()}</Link>
         </p>
@@ -80,7 +80,7 @@ function Fundings({ fundings }: { fundings: Funding[] }) {
             {funding.awardedOn != null && ` (${partialDate(funding.awardedOn)})`}
           </p>
           <h3>{m.why_funded()}</h3>
-          {funding.rationale == null ? <p className="quiet">{m.why_unknown()}</p> : <Prose of={funding.rationale} />}
+          {plain(funding.rationale) === '' ? <p className="quiet">{m.why_unknown()}</p> : <Prose of={funding.rationale} />}
         </div>
       ))}
     </section>
@@ -91,10 +91,12 @@ function Fundings({ fundings }: { fundings: Funding[] }) {
 function WhatIsLeft({ initiative }: { initiative: Initiative }) {
   const { followUp } = initiative
   const links = followUp?.links ?? []
+  const known = plain(followUp?.texts)
+  const repeatsQuestion = known === m.what_is_left()
   return (
     <section id="kvar" className="woven-panel" aria-labelledby="kvar-rubrik">
       <h2 id="kvar-rubrik">{m.what_is_left()}</h2>
-      {plain(followUp?.texts) === '' && links.length === 0 ? <p>{m.nothing_known_left()}</p> : <Prose of={followUp?.texts} />}
+      {(known === '' || repeatsQuestion) && links.length === 0 ? <p>{m.nothing_known_left()}</p> : <Prose of={followUp?.texts} />}
       {links.length > 0 && (
         <ul className="plain-list">
           {links.map(({ url, label }) => (

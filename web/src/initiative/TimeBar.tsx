@@ -1,6 +1,7 @@
 import type { Initiative } from '../api/types'
 import * as m from '../paraglide/messages/_index.js'
 import { partialDate } from '../ui/format'
+import { WovenBar } from '../weave/WovenBar'
 
 export function timeStatusName(status: string | null | undefined): string {
   switch (status) {
@@ -27,11 +28,7 @@ export function TimeBar({ initiative }: { initiative: Pick<Initiative, 'planned'
       <p className="time-words">
         <strong>{percent == null ? timeStatusName(timeStatus) : m.time_percent({ percent, status: timeStatusName(timeStatus) })}</strong>
       </p>
-      <svg className="time-bar" viewBox="0 0 600 20" preserveAspectRatio="none" role="img" aria-label={percent == null ? m.time_unknown() : m.time_passed({ percent })}>
-        {percent == null ? <rect width="600" height="20" fill="url(#unknown)" /> : <rect width="600" height="20" fill="url(#bare-quiet)" />}
-        {percent != null && <rect width={6 * percent} height="20" fill="url(#woven)" />}
-        {percent != null && percent > 0 && <rect className="cloth-fell" x={Math.max(0, 6 * percent - 3)} width="3" height="20" />}
-      </svg>
+      <WovenBar className="time-bar" percent={percent} label={percent == null ? m.time_unknown() : m.time_passed({ percent })} />
       {(from != null || to != null) && (
         <p className="time-ends">
           <span>{from == null ? m.not_stated() : partialDate(from)}</span>

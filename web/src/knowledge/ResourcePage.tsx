@@ -9,14 +9,14 @@ import { Facts, WebLink } from '../ui/Facts'
 import { Goals } from '../ui/Goals'
 import { useCodes } from '../ui/codes'
 import { age, partialDate } from '../ui/format'
-import { Loading } from '../ui/states'
+import { PageLoading } from '../ui/states'
 import { Prose, Title, plain } from '../ui/text'
 
 export default function ResourcePage() {
   const { slug = '' } = useParams()
   const { data: resource, isPending, error, refetch } = useGet<Resource>(`/api/resources/by-slug/${encodeURIComponent(slug)}`)
   usePage(resource === undefined ? null : plain(resource.titles), plain(resource?.summaries) || undefined)
-  if (isPending) return <Loading lines={12} />
+  if (isPending) return <PageLoading />
   if (error !== null) return <Unreadable error={error} retry={refetch} />
   return <ResourceView resource={resource} />
 }
@@ -61,10 +61,9 @@ function ResourceView({ resource }: { resource: Resource }) {
           {(resource.links ?? []).length === 0 && <p className="quiet">{m.no_links()}</p>}
           <ul className="plain-list">
             {resource.links?.map(({ url, label }) => (
-              <li key={url}>
-                <WebLink url={url}>{label == null || label === '' ? undefined : typeof label === 'string' ? label : plain(label)}</WebLink>
-                <br />
-                <span className="quiet">{hostOf(url)}</span>
+              <li key={url} className="way-out">
+                <WebLink url={url}>{plain(label) || m.open_at({ host: hostOf(url) })}</WebLink>
+                {plain(label) !== '' && <span className="quiet">{hostOf(url)}</span>}
               </li>
             ))}
           </ul>
@@ -84,7 +83,7 @@ function ResourceView({ resource }: { resource: Resource }) {
             { name: m.filter_sdg(), value: (resource.sdgTargets ?? []).length > 0 && <Goals targets={resource.sdgTargets} /> },
           ]}
         />
-        <p className="quiet">{resource.updatedAt !== undefined && m.updated({ age: age(resource.updatedAt) })}</p>
+        <p className="quiet">{resource.updatedAt != null && m.updated({ age: age(resource.updatedAt) })}</p>
       </aside>
     </article>
   )
@@ -92,7 +91,7 @@ function ResourceView({ resource }: { resource: Resource }) {
 
 const hostOf = (url: string): string => {
   try {
-    return new URL(url).host
+    return new URL(url).host.replace(/^www\./, '')
   } catch {
     return url
   }

@@ -1,4 +1,5 @@
 import { Link } from 'react-router'
+import { ApiProblem } from '../api/http'
 import type { Dialogue, Initiative, Page, SearchAnswer } from '../api/types'
 import { locale, withinSite } from '../app/locale'
 import { usePage } from '../app/page'
@@ -9,7 +10,7 @@ import { SearchBox } from '../search/SearchBox'
 import { typeName } from '../search/labels'
 import { money } from '../ui/format'
 import { ErrorNotice, Loading } from '../ui/states'
-import { Title } from '../ui/text'
+import { Title, plain } from '../ui/text'
 import { CountyBand } from '../weave/CountyBand'
 
 export function StartPage() {
@@ -25,7 +26,7 @@ export function StartPage() {
       </section>
       <section className="wide" aria-labelledby="vav">
         <h2 id="vav">{m.band_title()}</h2>
-        <p className="quiet">{m.band_text()}</p>
+        <p className="quiet band-text">{m.band_text()}</p>
         {actors.isError ? <ErrorNotice error={actors.error} retry={actors.refetch} /> : <CountyBand values={actors.data?.facets['county'] ?? (actors.data === undefined ? undefined : [])} />}
       </section>
       <Entries />
@@ -63,36 +64,46 @@ function Entries() {
   )
 }
 
+/** The initiative that this site began with; were it ever gone, the first of the list stands in for it. */
+const SEED = '/api/initiatives/by-slug/ett-starkare-ekosystem-for-social-innovation'
+
 function FirstInitiative() {
-  const { data, isPending, error, refetch } = useGet<Page<Initiative>>('/api/initiatives?limit=1')
-  const initiative = itemsOf(data)[0]
+  const seed = useGet<Initiative>(SEED)
+  const gone = seed.error instanceof ApiProblem && (seed.error.status === 404 || seed.error.status === 410)
+  const list = useGet<Page<Initiative>>(gone ? '/api/initiatives?limit=1' : null)
+  const { isPending, error, refetch } = gone ? list : seed
+  const initiative = seed.data ?? itemsOf(list.data)[0]
   return (
     <section aria-labelledby="initiativ">
-      <h2 id="initiativ">{m.first_initiative()}</h2>
-      {isPending && <Loading lines={7} />}
+      <h2 id="initiativ" className="eyebrow">
+        {m.first_initiative()}
+      </h2>
+      {isPending && <Loading lines={10} />}
       {error !== null && <ErrorNotice error={error} retry={refetch} />}
-      {data !== undefined && initiative === undefined && <p className="quiet">{m.none_yet()}</p>}
-      {initiative !== undefined && (
-        <article>
-          <h3>
-            <Link to={`/initiativ/${initiative.slug}`}>
-              <Title of={initiative.titles} />
-            </Link>
-          </h3>
-          <p className="quiet">
-            {[initiative.lead?.name, ...(initiative.fundings ?? []).map((f) => [f.funder.name, f.amount == null ? null : money(f.amount)].filter((x) => x != null).join(' '))]
-              .filter((x) => x != null && x !== '')
-              .join(' · ')}
-          </p>
-          <TimeBar initiative={initiative} />
-          {initiative.percent === 100 && (
-            <p>
-              <Link to={`/initiativ/${initiative.slug}#kvar`}>{m.what_is_left()}</Link>
-            </p>
-          )}
-        </article>
-      )}
+      {list.data !== undefined && initiative === undefined && <p className="quiet">{m.none_yet()}</p>}
+      {initiative !== undefined && <InitiativeInShort initiative={initiative} />}
     </section>
+  )
+}
+
+function InitiativeInShort({ initiative }: { initiative: Initiative }) {
+  const funded = (initiative.fundings ?? []).map(({ funder, amount }) => [amount == null ? null : money(amount), m.from_funder(), funder.name].filter((part) => part != null).join(' '))
+  return (
+    <article>
+      <h3>
+        <Link to={`/initiativ/${initiative.slug}`}>
+          <Title of={initiative.titles} />
+        </Link>
+      </h3>
+      <p>{plain(initiative.descriptions)}</p>
+      <p className="quiet">{[initiative.lead?.name, ...funded].filter((part) => part != null && part !== '').join(' · ')}</p>
+      <TimeBar initiative={initiative} />
+      {initiative.percent === 100 && (
+        <p className="left-over">
+          <Link to={`/initiativ/${initiative.slug}#kvar`}>{m.what_is_left()}</Link>
+        </p>
+      )}
+    </article>
   )
 }
 
@@ -101,7 +112,9 @@ function OpenDialogue() {
   const open = itemsOf(data).find((dialogue) => dialogue.status === 'OPEN')
   return (
     <section aria-labelledby="dialog">
-      <h2 id="dialog">{m.open_dialogue()}</h2>
+      <h2 id="dialog" className="eyebrow">
+        {m.open_dialogue()}
+      </h2>
       {isPending && <Loading lines={7} />}
       {error !== null && <ErrorNotice error={error} retry={refetch} />}
       {data !== undefined && open === undefined && <p className="quiet">{m.no_open_dialogue()}</p>}
@@ -110,7 +123,8 @@ function OpenDialogue() {
           <h3>
             <Title of={open.questions} />
           </h3>
-          {open.statementCount !== undefined && <p className="quiet">{m.statement_count({ count: open.statementCount })}</p>}
+          <p>{plain(open.descriptions)}</p>
+          {open.statementCount != null && <p className="quiet">{m.statement_count({ count: open.statementCount })}</p>}
           <p>
             <Link className="button" to={`/dialog/${open.slug}`}>
               {m.take_part()}
@@ -126,7 +140,9 @@ function Newest() {
   const { data, isPending, error, refetch } = useGet<SearchAnswer>(`/api/search?sort=newest&limit=6&lang=${locale()}`)
   return (
     <section aria-labelledby="nytt">
-      <h2 id="nytt">{m.newest()}</h2>
+      <h2 id="nytt" className="eyebrow">
+        {m.newest()}
+      </h2>
       {isPending && <Loading lines={7} />}
       {error !== null && <ErrorNotice error={error} retry={refetch} />}
       {data?.hits.length === 0 && <p className="quiet">{m.none_yet()}</p>}

@@ -1,10 +1,10 @@
 import { Link } from 'react-router'
-import type { Hit, SnippetPart } from '../api/types'
+import type { Hit, SearchAnswer, SnippetPart } from '../api/types'
 import { withinSite } from '../app/locale'
 import * as m from '../paraglide/messages/_index.js'
 import { countyName } from '../ui/counties'
 import { countryName } from '../ui/format'
-import { matchedName, typeName } from './labels'
+import { matchedName, typeName, valueName } from './labels'
 
 const placeOf = (hit: Hit): string =>
   [hit.locality, hit.county == null ? null : countyName(hit.county), hit.country == null || hit.country === 'SE' ? null : countryName(hit.country)]
@@ -13,20 +13,19 @@ const placeOf = (hit: Hit): string =>
 
 const whyOf = (hit: Hit): string => [...new Set((hit.matched ?? []).map(matchedName).filter((name) => name !== null))].join(', ')
 
-export function HitList({ hits, asked }: { hits: Hit[]; asked: boolean }) {
+export function HitList({ hits, asked, facets }: { hits: Hit[]; asked: boolean; facets: SearchAnswer['facets'] | undefined }) {
   return (
     <ol className="hits">
       {hits.map((hit) => {
         const why = asked ? whyOf(hit) : ''
-        const place = placeOf(hit)
+        const kind = [typeName(hit.type), hit.sector == null ? '' : valueName('sector', hit.sector, facets), placeOf(hit)].filter((part) => part !== '')
         return (
           <li key={`${hit.type}${hit.id}`}>
             <h3>
               <Link to={withinSite(hit.links.page)}>{hit.title}</Link>
             </h3>
             <p className="hit-kind">
-              {typeName(hit.type)}
-              {place !== '' && ` · ${place}`}
+              {hit.status === 'DISSOLVED' && <span className="ended">{m.ended()}</span>} {kind.join(' · ')}
             </p>
             <Snippet parts={hit.snippet} />
             {why !== '' && <p className="hit-why">{m.matched_in({ where: why })}</p>}

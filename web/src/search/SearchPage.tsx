@@ -20,16 +20,23 @@ export function hitCount({ value, relation }: SearchAnswer['total']): string {
   return value === 1 ? m.hits_one() : m.hits_other({ count: count(value) })
 }
 
+/** The menu leads here with a single type; then that is what the page is about. */
+function titleOf({ filters: { type } }: Search): string {
+  const names: Record<string, () => string> = { actor: m.nav_actors, initiative: m.nav_initiatives, resource: m.nav_knowledge, dialogue: m.nav_dialogue }
+  return (type.length === 1 ? names[type[0] ?? '']?.() : undefined) ?? m.search_title()
+}
+
 export default function SearchPage() {
   const [parameters] = useSearchParams()
   const search = parseSearch(parameters)
   const found = useSearch(search)
   const first = found.data?.pages[0]
   const hits = found.data?.pages.flatMap((page) => page.hits) ?? []
-  usePage(search.q === '' ? m.search_title() : m.search_title_for({ q: search.q }))
+  const title = search.q === '' ? titleOf(search) : m.search_title_for({ q: search.q })
+  usePage(title)
   return (
     <div className="wide search-page">
-      <h1 className="visually-hidden">{m.search_title()}</h1>
+      <h1 className="visually-hidden">{title}</h1>
       <div className="woven-panel">
         <SearchBox key={search.q} search={search} />
       </div>
@@ -47,7 +54,7 @@ export default function SearchPage() {
         {found.isPending && <Loading lines={18} />}
         {found.isError && <ErrorNotice error={found.error} retry={found.refetch} />}
         {first !== undefined && hits.length === 0 && !found.isFetching && <Empty search={search} answer={first} />}
-        {search.view === 'table' ? <HitTable hits={hits} /> : <HitList hits={hits} asked={search.q !== ''} />}
+        {search.view === 'table' ? <HitTable hits={hits} /> : <HitList hits={hits} asked={search.q !== ''} facets={first?.facets} />}
         {found.hasNextPage && (
           <button type="button" className="button-secondary" disabled={found.isFetchingNextPage} onClick={() => void found.fetchNextPage()}>
             {found.isFetchingNextPage ? m.loading() : m.show_more()}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Source } from '../api/types'
+import type { Localized, Source } from '../api/types'
 import * as m from '../paraglide/messages/_index.js'
 import { age, dayOf } from './format'
 
@@ -20,21 +20,22 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
   )
 }
 
-/** Where the facts come from, under which licence, and how old they are. */
-export function Sources({ sources }: { sources: readonly Source[] | undefined }) {
+/** Where the facts come from, under which licence, and how old they are. A source's own id is shown where it is more than the name. */
+export function Sources({ sources, names }: { sources: readonly Source[] | undefined; names?: Localized }) {
   if (sources === undefined || sources.length === 0) return <p>{m.source_own()}</p>
+  const known = Object.values(names ?? {})
   return (
     <ul className="sources">
-      {sources.map((source) => (
-        <li key={`${source.name}${source.externalId ?? ''}`}>
-          <strong>{source.name}</strong>
-          {source.externalId != null && source.externalId !== '' && <span className="quiet"> ({source.externalId})</span>}
+      {sources.map(({ name, externalId, licence, retrievedAt }) => (
+        <li key={`${name}${externalId ?? ''}`}>
+          <strong>{name}</strong>
+          {externalId != null && externalId !== '' && !known.includes(externalId) && <span className="quiet"> ({externalId})</span>}
           <br />
-          {m.licence()}: {source.licence ?? m.not_stated()}
-          {source.retrievedAt != null && (
+          {m.licence()}: {licence ?? m.not_stated()}
+          {retrievedAt != null && (
             <>
               <br />
-              {m.retrieved({ day: dayOf(source.retrievedAt), age: age(source.retrievedAt) })}
+              {m.retrieved({ day: dayOf(retrievedAt), age: age(retrievedAt) })}
             </>
           )}
         </li>

@@ -16,6 +16,8 @@ export function partialDate(text: string): string {
 export const dayOf = (instant: string): string =>
   new Date(instant).toLocaleDateString(tag(), { year: 'numeric', month: 'long', day: 'numeric', timeZone: ZONE })
 
+export const momentOf = (instant: string): string => new Date(instant).toLocaleString(tag(), { dateStyle: 'medium', timeStyle: 'short', timeZone: ZONE })
+
 export const count = (n: number): string => n.toLocaleString(tag())
 
 export function money({ amount, currency }: Money): string {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { ApiProblem } from '../api/http'
+import { hasServed, placeServed } from '../app/served'
 import * as m from '../paraglide/messages/_index.js'
 
 /** Keeps the place of what is coming, so that nothing moves when it arrives. */
@@ -12,6 +13,12 @@ export function Loading({ lines = 6 }: { lines?: number }) {
       ))}
     </div>
   )
+}
+
+/** A whole page that is on its way: the server's own words of it where there are some, else its place. */
+export function PageLoading() {
+  if (!hasServed()) return <Loading lines={14} />
+  return <div className="loading" aria-busy="true" ref={placeServed} />
 }
 
 export function explain(error: unknown): string {

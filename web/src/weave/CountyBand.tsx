@@ -37,12 +37,12 @@ export function CountyBand({ values }: { values: FacetValue[] | undefined }) {
 }
 
 function Cloth({ height, unknown }: { height: number; unknown: boolean }) {
-  const top = HEIGHT - height
+  const top = `${HEIGHT - height}%`
   return (
-    <svg className="cloth" viewBox={`0 0 48 ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
-      <rect width="48" height={top} fill={unknown ? 'url(#unknown)' : 'url(#bare-quiet)'} className="cloth-empty" />
-      <rect y={top} width="48" height={height} fill="url(#woven)" />
-      {height > 0 && <rect className="cloth-fell" y={top} width="48" height="2" />}
+    <svg className="cloth" aria-hidden="true">
+      <rect width="100%" height={top} fill={unknown ? 'url(#unknown)' : 'url(#bare-quiet)'} />
+      <rect y={top} width="100%" height={`${height}%`} fill="url(#woven)" />
+      {height > 0 && <rect className="cloth-fell" y={top} width="100%" height="3" />}
     </svg>
   )
 }

@@ -1,0 +1,34 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { call } from '../api/http'
+import type { Actor } from '../api/types'
+import * as m from '../paraglide/messages/_index.js'
+import { ErrorNotice } from '../ui/states'
+
+/** A curator says that the facts are still true. */
+export function Assure({ actor }: { actor: Actor }) {
+  const client = useQueryClient()
+  const [busy, setBusy] = useState(false)
+  const [done, setDone] = useState(false)
+  const [problem, setProblem] = useState<unknown>(null)
+  const assure = async () => {
+    setBusy(true)
+    setProblem(null)
+    await call<Actor>(`/api/actors/${actor.id}/assure`, { method: 'POST', ifMatch: actor.version }).then(({ body }) => {
+      client.setQueryData([`/api/actors/by-slug/${encodeURIComponent(actor.slug)}`], body)
+      setDone(true)
+    }, setProblem)
+    setBusy(false)
+  }
+  return (
+    <>
+      {!done && (
+        <button type="button" className="button-secondary" disabled={busy} onClick={() => void assure()}>
+          {m.assure_actor()}
+        </button>
+      )}
+      <p role="status">{done && m.assured_now()}</p>
+      {problem !== null && <ErrorNotice error={problem} />}
+    </>
+  )
+}
