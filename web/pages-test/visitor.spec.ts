@@ -8,7 +8,7 @@ const PAGES = [
 
 for (const path of PAGES) {
   for (const width of [1366, 320]) {
-    test(`${path} is whole and accessible at ${width} px`, ({ page }) => look(page, path, width))
+    test(`${path} is whole and accessible at ${width} px`, ({ page }) => look(page, path, width, { picture: true }))
   }
 }
 

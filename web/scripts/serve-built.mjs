@@ -26,6 +26,7 @@ function withOwnFiles(page) {
 function fromHouse(request, response) {
   const headers = { ...request.headers, host: new URL(HOUSE).host, 'accept-encoding': 'identity' }
   delete headers['if-none-match']
+  if (headers.origin !== undefined) headers.origin = new URL(HOUSE).origin
   const onward = ask(HOUSE + request.url, { method: request.method, headers }, (given) => {
     const isPage = given.headers['content-type']?.startsWith('text/html') === true
     if (!isPage) {

@@ -5,6 +5,7 @@ import { ErrorNotice } from '../ui/states'
 import { Logotype } from '../weave/Logotype'
 import { WeaveThreads } from '../weave/WeaveThreads'
 import { basename, locale, otherLanguage } from './locale'
+import { placeOf } from './page'
 import { useSession } from './queries'
 
 export function Layout({ children }: { children: ReactNode }) {
@@ -25,16 +26,16 @@ export function Layout({ children }: { children: ReactNode }) {
 
 /** After a move inside the site the reader is at the top of the new page, with eyes and with a screen reader. */
 function Main({ children }: { children: ReactNode }) {
-  const { pathname } = useLocation()
+  const { pathname, hash } = useLocation()
   const main = useRef<HTMLElement>(null)
   useEffect(() => {
     if (from === pathname) return
     if (from !== null) {
-      scrollTo(0, 0)
+      if (placeOf(hash) === null) scrollTo(0, 0)
       main.current?.focus({ preventScroll: true })
     }
     from = pathname
-  }, [pathname])
+  }, [pathname, hash])
   return (
     <main id="innehall" ref={main} tabIndex={-1} className="page">
       <Fence key={pathname}>{children}</Fence>
