@@ -13,7 +13,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** Reads what is committed to a topic and notes when each event was first seen and whether the order held. */
+/** Reads a topic as consumers of the house do and notes when each event was first seen and whether the order held. */
 final class Arrivals implements AutoCloseable {
     private final Map<String, Long> firstSeen = new ConcurrentHashMap<>();
     private final Map<String, Long> newest = new HashMap<>();
@@ -49,8 +49,7 @@ final class Arrivals implements AutoCloseable {
     }
 
     private void read(String kafka, String topic) {
-        Map<String, Object> settings =
-                Map.of("bootstrap.servers", kafka, "isolation.level", "read_committed", "max.poll.records", "5000");
+        Map<String, Object> settings = Map.of("bootstrap.servers", kafka, "max.poll.records", "5000");
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
                     .map(each -> new TopicPartition(topic, each.partition()))

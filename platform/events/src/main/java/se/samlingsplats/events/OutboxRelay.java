@@ -84,10 +84,11 @@ class OutboxRelay implements SmartLifecycle {
                 sender.fenceOthers();
             }
             while (isRunning()) {
-                if (sender.sendPending() == 0) {
+                if (!sender.sendPending()) {
                     awaitWakeUp(properties.pollInterval().toMillis());
                 }
             }
+            sender.settle();
         }
     }
 

@@ -16,9 +16,7 @@ record OutboxRow(long position, String topic, ProducerRecord<String, byte[]> eve
     static OutboxRow of(ResultSet row, String source, Topics topics) throws SQLException {
         var topic = row.getString("topic");
         var fact = row.getString("fact");
-        var state = row.getString("state");
-        var event = new ProducerRecord<>(
-                topics.name(topic), row.getString("aggregate_id"), state == null ? null : state.getBytes(UTF_8));
+        var event = new ProducerRecord<>(topics.name(topic), row.getString("aggregate_id"), row.getBytes("state"));
         var attributes = Map.of(
                 "ce_specversion",
                 "1.0",

@@ -1,22 +1,13 @@
 package se.samlingsplats.events;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.RecordMetadata;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InvalidTopicException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.SerializationException;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,17 +15,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * Sends recorded events at least once, each aggregate's in the order they were recorded.
  *
- * <p>A batch is one Kafka transaction: it arrives whole or not at all, so an aggregate's later event never stands
- * without its earlier one, and a former sender that wakes up late is fenced by the broker. No database transaction is
- * open meanwhile. An event that fails stops its aggregate for a while, never the others.
+ * <p>Events are handed over at once and settled a little later: a Kafka transaction stays open over several rounds, and
+ * only its commit lets their rows go. The broker refuses a former sender that wakes up late, since a successor ends the
+ * former's transaction first. No database transaction is open meanwhile. An event that fails stops its aggregate for a
+ * while, never the others.
  */
 final class OutboxSender {
 
     private static final Logger log = LoggerFactory.getLogger(OutboxSender.class);
+    private static final int ROUNDS_IN_A_BACKLOG = 4;
     private static final String PENDING = """
             SELECT o.position, h.event_id, h.topic, h.aggregate_id, h.version, h.fact, h.recorded_at, h.state
               FROM (SELECT * FROM outbox
-                     WHERE aggregate_id <> ALL (?::uuid[]) ORDER BY position LIMIT ?) o
+                     WHERE position <> ALL (?) AND aggregate_id <> ALL (?::uuid[]) ORDER BY position LIMIT ?) o
               JOIN history h ON h.id = coalesce(o.history_id,
                    (SELECT n.id FROM history n
                      WHERE n.topic = o.topic AND n.aggregate_id = o.aggregate_id AND n.leaves
@@ -43,12 +36,12 @@ final class OutboxSender {
             """;
 
     private final JdbcClient jdbc;
-    private final Producer<String, byte[]> producer;
     private final Topics topics;
     private final String source;
-    private final int batchSize;
-    private final Duration retryDelay;
+    private final EventsProperties properties;
+    private final Producer<String, byte[]> producer;
     private final Map<String, Instant> resting = new HashMap<>();
+    private final Unsettled unsettled;
 
     OutboxSender(
             JdbcClient jdbc,
@@ -60,8 +53,8 @@ final class OutboxSender {
         this.producer = producer;
         this.topics = topics;
         this.source = source;
-        this.batchSize = properties.batchSize();
-        this.retryDelay = properties.retryDelay();
+        this.properties = properties;
+        this.unsettled = new Unsettled(producer);
     }
 
     /** Connects ahead of time, without disturbing the present sender: a cold producer would cost a take-over a second. */
@@ -75,83 +68,65 @@ final class OutboxSender {
         producer.initTransactions();
     }
 
-    /** Returns how many rows left the outbox, sent or parked. */
-    int sendPending() {
-        var batch = read();
-        return batch.isEmpty() ? 0 : send(batch);
+    /** Hands over what is pending, settles what is due, and tells whether there was anything to do. */
+    boolean sendPending() {
+        var rows = read();
+        var all = unsettled.handOver(rows);
+        if (!all || isDue()) {
+            settle();
+        }
+        return !rows.isEmpty();
     }
 
+    /** Commits what was handed over and lets its rows go; returns how many left the outbox, sent or parked. */
+    int settle() {
+        if (unsettled.isEmpty()) {
+            return 0;
+        }
+        var refused = unsettled.refused();
+        if (refused.isEmpty()) {
+            producer.commitTransaction();
+            return delete(unsettled.clear());
+        }
+        producer.abortTransaction();
+        unsettled.clear();
+        return setAside(refused);
+    }
+
+    private boolean isDue() {
+        return unsettled.size() >= ROUNDS_IN_A_BACKLOG * properties.batchSize()
+                || unsettled.age().compareTo(properties.commitInterval()) >= 0;
+    }
+
+    /** Looks at everything that isn't handed over, not behind a last position: a lower one may be committed late. */
     private List<OutboxRow> read() {
         var now = Instant.now();
         resting.values().removeIf(now::isAfter);
         return jdbc.sql(PENDING)
+                .param(unsettled.positions())
                 .param(resting.keySet().toArray(String[]::new))
-                .param(batchSize)
+                .param(properties.batchSize())
                 .query((row, number) -> OutboxRow.of(row, source, topics))
                 .list();
     }
 
-    private int send(List<OutboxRow> batch) {
-        producer.beginTransaction();
-        var refused = handOver(batch);
-        if (refused.isEmpty()) {
-            producer.commitTransaction();
-            return delete(batch.stream().map(OutboxRow::position).toArray(Long[]::new));
-        }
-        producer.abortTransaction();
-        return setAside(refused);
-    }
-
-    /** Returns the rows that failed. After one failure the producer takes nothing more in this transaction. */
-    private Map<OutboxRow, Exception> handOver(List<OutboxRow> batch) {
-        var sent = new LinkedHashMap<OutboxRow, Future<RecordMetadata>>();
-        var refused = new LinkedHashMap<OutboxRow, Exception>();
-        KafkaException stopped = null;
-        for (var row : batch) {
-            try {
-                sent.put(row, hand(row));
-            } catch (KafkaException e) {
-                stopped = e;
-                break;
-            }
-        }
-        producer.flush();
-        sent.forEach((row, future) -> {
-            var failure = failureOf(future);
-            if (failure != null) {
-                refused.put(row, failure);
-            }
-        });
-        if (refused.isEmpty() && stopped != null) {
-            throw stopped;
-        }
-        return refused;
-    }
-
-    private Future<RecordMetadata> hand(OutboxRow row) {
-        return row.isAccidentalTombstone()
-                ? CompletableFuture.failedFuture(new SerializationException("an event without data that is no erasure"))
-                : producer.send(row.event());
-    }
-
     /** What can never be sent is parked; what may be sent later rests with its aggregate; the others go next time. */
     private int setAside(Map<OutboxRow, Exception> refused) {
-        var parked = new ArrayList<Long>();
+        var parked = refused.entrySet().stream()
+                .filter(each -> isFinal(each.getValue()))
+                .map(each -> park(each.getKey(), each.getValue()))
+                .toArray(Long[]::new);
         refused.forEach((row, failure) -> {
-            if (isFinal(failure)) {
-                log.error(
-                        "Parked an event of {} {}: {}", row.topic(), row.event().key(), failure.toString());
-                park(row, failure);
-                parked.add(row.position());
-            } else {
+            if (!isFinal(failure)) {
                 log.warn("Events of {} {} rest: {}", row.topic(), row.event().key(), failure.toString());
-                resting.put(row.event().key(), Instant.now().plus(retryDelay));
+                resting.put(row.event().key(), Instant.now().plus(properties.retryDelay()));
             }
         });
-        return delete(parked.toArray(Long[]::new));
+        return delete(parked);
     }
 
-    private void park(OutboxRow row, Exception failure) {
+    private long park(OutboxRow row, Exception failure) {
+        log.error("Parked an event of {} {}: {}", row.topic(), row.event().key(), failure.toString());
         jdbc.sql("""
                         INSERT INTO outbox_parked (position, topic, aggregate_id, reason)
                         VALUES (?, ?, ?::uuid, ?) ON CONFLICT DO NOTHING
@@ -162,6 +137,7 @@ final class OutboxSender {
                         row.event().key(),
                         failure.getClass().getSimpleName())
                 .update();
+        return row.position();
     }
 
     private int delete(Long[] positions) {
@@ -176,17 +152,5 @@ final class OutboxSender {
         return failure instanceof SerializationException
                 || failure instanceof InvalidTopicException
                 || failure instanceof RecordTooLargeException;
-    }
-
-    private static @Nullable Exception failureOf(Future<RecordMetadata> future) {
-        try {
-            future.get();
-            return null;
-        } catch (ExecutionException e) {
-            return e.getCause() instanceof KafkaException kafka ? kafka : e;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return e;
-        }
     }
 }

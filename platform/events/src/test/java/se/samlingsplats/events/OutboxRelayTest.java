@@ -2,6 +2,7 @@ package se.samlingsplats.events;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.awaitility.Awaitility.await;
 
 import java.sql.SQLException;
@@ -45,7 +46,8 @@ class OutboxRelayTest {
 
     final String prefix = "t" + UUID.randomUUID().toString().substring(0, 8) + ".";
     final EventsProperties properties =
-            new EventsProperties(prefix, true, 1000, Duration.ofMillis(25), Duration.ofSeconds(1));
+            new EventsProperties(
+                    prefix, true, 1000, Duration.ofMillis(25), Duration.ofMillis(100), Duration.ofSeconds(1));
     final Topics topics = new Topics(
             properties,
             List.of(new EventTopic(TOPIC)),
@@ -169,18 +171,40 @@ class OutboxRelayTest {
         try (var former = producers().get();
                 var successor = producers().get()) {
             former.initTransactions();
-            var formerSender = new OutboxSender(jdbc, former, topics, "urn:samlingsplats:test", properties);
-            var successorSender = new OutboxSender(jdbc, successor, topics, "urn:samlingsplats:test", properties);
+            var formerSender = sender(former);
+            var successorSender = sender(successor);
             record(jdbc, fryshuset, 1);
             successorSender.fenceOthers();
 
-            assertThat(org.assertj.core.api.Assertions.catchThrowable(formerSender::sendPending))
-                    .isNotNull();
-            assertThat(received()).isEmpty();
+            assertThat(catchThrowable(() -> sendAndSettle(formerSender))).isNotNull();
+            assertThat(seen()).isEmpty();
             assertThat(depth()).isOne();
 
-            assertThat(successorSender.sendPending()).isOne();
+            assertThat(sendAndSettle(successorSender)).isOne();
             assertThat(versionsOf(fryshuset)).containsExactly(1L);
+        }
+    }
+
+    @Test
+    void aFormerSenderThatIsPausedWithinItsTransactionCanNeitherGoOnNorCommit() {
+        try (var former = producers().get();
+                var successor = producers().get()) {
+            former.initTransactions();
+            var formerSender = sender(former);
+            var successorSender = sender(successor);
+            record(jdbc, fryshuset, 1);
+            formerSender.sendPending();
+            await().untilAsserted(() -> assertThat(seen()).hasSize(1));
+
+            successorSender.fenceOthers();
+            record(jdbc, fryshuset, 2);
+            assertThat(sendAndSettle(successorSender)).isEqualTo(2);
+            record(jdbc, fryshuset, 3);
+            assertThat(catchThrowable(() -> sendAndSettle(formerSender))).isNotNull();
+
+            assertThat(versions(seen(), fryshuset)).containsExactly(1L, 1L, 2L);
+            assertThat(versionsOf(fryshuset)).containsExactly(1L, 2L);
+            assertThat(depth()).isOne();
         }
     }
 
@@ -260,6 +284,15 @@ class OutboxRelayTest {
         return relay;
     }
 
+    private OutboxSender sender(Producer<String, byte[]> producer) {
+        return new OutboxSender(jdbc, producer, topics, "urn:samlingsplats:test", properties);
+    }
+
+    private static int sendAndSettle(OutboxSender sender) {
+        sender.sendPending();
+        return sender.settle();
+    }
+
     private Supplier<Producer<String, byte[]>> producers() {
         Map<String, Object> settings = new HashMap<>(Map.of(
                 "bootstrap.servers", TestServers.kafka(),
@@ -300,7 +333,11 @@ class OutboxRelayTest {
     }
 
     private List<Long> versionsOf(UUID id) {
-        return received().stream()
+        return versions(received(), id);
+    }
+
+    private static List<Long> versions(List<ConsumerRecord<String, byte[]>> events, UUID id) {
+        return events.stream()
                 .filter(event -> event.key().equals(id.toString()))
                 .map(event -> IncomingEvent.of(event).version())
                 .toList();
@@ -314,10 +351,18 @@ class OutboxRelayTest {
         return new String(event.headers().lastHeader(name).value(), UTF_8);
     }
 
-    /** Everything committed on the topic so far. */
+    /** Everything committed on the topic so far: what compaction works on. */
     private List<ConsumerRecord<String, byte[]>> received() {
-        Map<String, Object> settings =
-                Map.of("bootstrap.servers", TestServers.kafka(), "isolation.level", "read_committed");
+        return read("read_committed");
+    }
+
+    /** Everything that a reader who doesn't wait for commits has seen: what the house's consumers get. */
+    private List<ConsumerRecord<String, byte[]>> seen() {
+        return read("read_uncommitted");
+    }
+
+    private List<ConsumerRecord<String, byte[]>> read(String isolation) {
+        Map<String, Object> settings = Map.of("bootstrap.servers", TestServers.kafka(), "isolation.level", isolation);
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
             var partitions = consumer.partitionsFor(topics.name(TOPIC)).stream()
                     .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
