@@ -14,7 +14,10 @@ final class Bench {
             "relay-latency", RelayLatency::new,
             "relay-backlog", RelayBacklog::new,
             "write-cost", WriteCost::new,
-            "take-over", TakeOver::new));
+            "take-over", TakeOver::new,
+            "rebuild", Rebuild::new,
+            "searchable", Searchable::new,
+            "search", SearchLatency::new));
     private static final long SEED = 20261124;
 
     private Bench() {}

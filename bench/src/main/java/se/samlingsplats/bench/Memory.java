@@ -17,6 +17,7 @@ final class Memory implements Measured {
 
     @Override
     public void run(Scale scale, Report report) throws Exception {
+        report.duration(scale.of(4, 1) + " minutes");
         double sum = 0;
         for (var module : services()) {
             try (var service = ServiceProcess.jar(module, environment(module), FLAGS)) {

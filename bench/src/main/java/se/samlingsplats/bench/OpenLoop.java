@@ -1,6 +1,7 @@
 package se.samlingsplats.bench;
 
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntConsumer;
 
@@ -8,18 +9,27 @@ import java.util.function.IntConsumer;
 final class OpenLoop {
     private OpenLoop() {}
 
-    /** Returns when all operations have ended; each gets its number. */
+    /** Returns when all operations have ended, throws when one failed; each gets its number. */
     static void run(int perSecond, double seconds, IntConsumer operation) {
         int count = (int) (perSecond * seconds);
         long interval = 1_000_000_000L / perSecond;
         long start = System.nanoTime();
+        var failure = new AtomicReference<RuntimeException>();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < count; i++) {
                 LockSupport.parkNanos(start + i * interval - System.nanoTime());
                 int number = i;
-                var submitted = threads.submit(() -> operation.accept(number));
-                assert submitted != null;
+                threads.execute(() -> {
+                    try {
+                        operation.accept(number);
+                    } catch (RuntimeException e) {
+                        failure.compareAndSet(null, e);
+                    }
+                });
             }
+        }
+        if (failure.get() != null) {
+            throw new IllegalStateException("an operation failed", failure.get());
         }
     }
 }

@@ -27,6 +27,7 @@ final class RelayBacklog implements Measured {
 
     @Override
     public void run(Scale scale, Report report) throws Exception {
+        report.duration(scale.of(8, 1) + " minutes");
         var database = TestServers.postgres("bench");
         int backlog = scale.of(200_000, 10_000);
         var pairs = new Pairs();

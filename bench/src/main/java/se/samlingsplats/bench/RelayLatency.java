@@ -19,6 +19,7 @@ final class RelayLatency implements Measured {
 
     @Override
     public void run(Scale scale, Report report) throws Exception {
+        report.duration(scale.of(6, 1) + " minutes");
         var database = TestServers.postgres("bench");
         try (var sender = RelayNode.start(RelayNode.arguments("sender", database, kafka, prefix, true))) {
             Waiting.until("the sender has the lock", () -> holders(sender.getBean(JdbcClient.class)) == 1);
@@ -37,8 +38,9 @@ final class RelayLatency implements Measured {
                 report.note("Order violations: %d, repeats: %d.".formatted(arrivals.violations(), arrivals.repeats()));
             }
         }
-        report.note("Writer, both replicas and the reader share one JVM; the batch is one Kafka transaction, read with "
-                + "`read_committed`. The anchor reads one row by key and awaits one idempotent `acks=all` produce.");
+        report.note("From the return of the commit until a reader has the event, read as the house's consumers read it. "
+                + "Writer, both replicas and the reader share one JVM. The anchor reads one row by key and awaits one "
+                + "idempotent `acks=all` produce of the same value; no reader is part of it.");
     }
 
     private void rounds(

@@ -2,6 +2,7 @@ package se.samlingsplats.bench;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -17,8 +18,8 @@ class RelayNode {
     static final String TOPIC = "bench.actor";
 
     @Bean
-    EventTopic topic() {
-        return new EventTopic(TOPIC);
+    EventTopic topic(@Value("${bench.topic}") String topic) {
+        return new EventTopic(topic);
     }
 
     public static void main(String[] arguments) {
@@ -30,7 +31,17 @@ class RelayNode {
     }
 
     static String[] arguments(String name, String database, String kafka, String prefix, boolean relay) {
+        return arguments(name, database, kafka, prefix, TOPIC, relay);
+    }
+
+    static String[] arguments(String name, String database, String kafka, String prefix, String topic) {
+        return arguments(name, database, kafka, prefix, topic, true);
+    }
+
+    private static String[] arguments(
+            String name, String database, String kafka, String prefix, String topic, boolean relay) {
         return new String[] {
+            "--bench.topic=" + topic,
             "--spring.config.import=classpath:samlingsplats-web.yaml,classpath:samlingsplats-events.yaml",
             "--spring.application.name=bench",
             "--spring.main.banner-mode=off",

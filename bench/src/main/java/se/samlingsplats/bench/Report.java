@@ -12,6 +12,7 @@ final class Report {
     private final String name;
     private final Scale scale;
     private final List<String> lines = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
     private final String loadAtStart = ProcessFigures.loadAverage();
 
     Report(String name, Scale scale) {
@@ -38,9 +39,13 @@ final class Report {
         row(bar, what, value, "≤ %s %s".formatted(goal, unit), measured <= goal ? "reached" : "not reached");
     }
 
+    /** Says beforehand how long it will take on a quiet machine; not part of the table. */
+    void duration(String time) {
+        System.out.println(name + ": about " + time);
+    }
+
     void note(String sentence) {
-        lines.add("");
-        lines.add(sentence);
+        notes.add("\n" + sentence);
     }
 
     private void row(String bar, String what, String measured, String goal, String verdict) {
@@ -59,7 +64,7 @@ final class Report {
                         loadAtStart,
                         ProcessFigures.loadAverage(),
                         Runtime.version()));
-        var text = "# " + name + "\n\n" + String.join("\n", lines) + "\n";
+        var text = "# " + name + "\n\n" + String.join("\n", lines) + "\n" + String.join("\n", notes) + "\n";
         var folder = scale.quick() ? Path.of("bench", "target") : Path.of("bench", "results");
         Files.createDirectories(folder);
         Files.writeString(folder.resolve(name + ".md"), text, StandardCharsets.UTF_8);

@@ -8,7 +8,7 @@ record Scale(boolean quick, long seed) {
     }
 
     int sliceSeconds() {
-        return quick ? 1 : 4;
+        return quick ? 1 : 3;
     }
 
     int of(int inEarnest, int whenQuick) {

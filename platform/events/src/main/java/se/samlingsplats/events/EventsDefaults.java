@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -32,7 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
             "org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration"
         })
 @EnableConfigurationProperties(EventsProperties.class)
-@Import(OutboxOperations.class)
+@Import({OutboxOperations.class, OutboxCheckOperations.class})
 class EventsDefaults {
 
     @Bean
@@ -65,6 +68,15 @@ class EventsDefaults {
                         new OutboxSender(jdbc, producer, topics, "urn:samlingsplats:" + service, properties),
                 topics,
                 properties);
+    }
+
+    @Bean
+    OutboxCheck outboxCheck(JdbcClient jdbc, KafkaProperties kafka, Topics topics) {
+        return new OutboxCheck(jdbc, topics, () -> {
+            Map<String, Object> settings = kafka.buildConsumerProperties();
+            settings.put("isolation.level", "read_committed");
+            return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
+        });
     }
 
     @Bean

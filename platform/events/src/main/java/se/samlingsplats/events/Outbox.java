@@ -13,14 +13,20 @@ import tools.jackson.databind.json.JsonMapper;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Outbox {
 
-    private static final String HISTORY = """
-            INSERT INTO history (event_id, topic, aggregate_id, version, fact, by_role, state, leaves)
-            SELECT *, %s FROM unnest(?::uuid[], ?::text[], ?::uuid[], ?::bigint[], ?::text[], ?::text[], ?::json[])
+    private static final String INTO_HISTORY =
+            "INSERT INTO history (leaves, event_id, topic, aggregate_id, version, fact, by_role, state) ";
+    private static final String MANY = "SELECT ?::boolean, u.* FROM "
+            + "unnest(?::uuid[], ?::text[], ?::uuid[], ?::bigint[], ?::text[], ?::text[], ?::json[]) u";
+
+    /** Arrays of one would cost half as much again, and nearly every write is one. */
+    private static final String ONE = "VALUES (?::boolean, ?::uuid, ?, ?::uuid, ?::bigint, ?, ?, ?::json)";
+
+    private static final String AND_INTO_OUTBOX = """
+            WITH recorded AS (%s RETURNING id, topic, aggregate_id)
+            INSERT INTO outbox (history_id, topic, aggregate_id) SELECT * FROM recorded ORDER BY id
             """;
-    private static final String APPEND =
-            "WITH recorded AS (" + HISTORY.formatted("true") + " RETURNING id, topic, aggregate_id) "
-                    + "INSERT INTO outbox (history_id, topic, aggregate_id) SELECT * FROM recorded ORDER BY id";
-    private static final String KEEP = HISTORY.formatted("false");
+    private static final String APPEND_ONE = AND_INTO_OUTBOX.formatted(INTO_HISTORY + ONE);
+    private static final String APPEND_MANY = AND_INTO_OUTBOX.formatted(INTO_HISTORY + MANY);
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -34,29 +40,45 @@ public class Outbox {
 
     /** The change becomes history and leaves the service as an event. */
     public void append(Change change) {
-        appendAll(List.of(change));
+        insertOne(APPEND_ONE, true, change);
+        publisher.publishEvent(new Appended());
     }
 
     public void appendAll(List<Change> changes) {
         if (!changes.isEmpty()) {
-            insert(APPEND, changes);
+            insertAll(APPEND_MANY, true, changes);
             publisher.publishEvent(new Appended());
         }
     }
 
     /** The change becomes history only: what isn't published does not leave. */
     public void keep(Change change) {
-        keepAll(List.of(change));
+        insertOne(INTO_HISTORY + ONE, false, change);
     }
 
     public void keepAll(List<Change> changes) {
         if (!changes.isEmpty()) {
-            insert(KEEP, changes);
+            insertAll(INTO_HISTORY + MANY, false, changes);
         }
     }
 
-    private void insert(String sql, List<Change> changes) {
+    private void insertOne(String sql, boolean leaves, Change change) {
         jdbc.sql(sql)
+                .params(
+                        leaves,
+                        Ids.next(),
+                        change.topic(),
+                        change.id(),
+                        change.version(),
+                        change.fact(),
+                        change.byRole(),
+                        json.writeValueAsString(change.state()))
+                .update();
+    }
+
+    private void insertAll(String sql, boolean leaves, List<Change> changes) {
+        jdbc.sql(sql)
+                .param(leaves)
                 .param(texts(changes, change -> Ids.next().toString()))
                 .param(texts(changes, Change::topic))
                 .param(texts(changes, change -> change.id().toString()))

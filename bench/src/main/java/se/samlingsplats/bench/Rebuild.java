@@ -1,0 +1,107 @@
+package se.samlingsplats.bench;
+
+import java.io.ByteArrayOutputStream;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** P1: a rebuild of the search index beside a bare bulk load of the same documents into an index made the same way. */
+final class Rebuild implements Measured {
+    private static final List<Integer> SIZES = List.of(250, 500, 1_000, 2_000);
+    private static final int THREADS = 3;
+
+    private final AtomicInteger loads = new AtomicInteger();
+
+    @Override
+    public void run(Scale scale, Report report) throws Exception {
+        int number = scale.of(40_000, 4_000);
+        report.duration(scale.of(20, 2) + " minutes");
+        try (var house = new SearchHouse()) {
+            house.fill(new GeneratedActors(scale.seed()), number);
+            var documents = house.documents(house.activeIndex());
+            var definition = definition(house);
+            int size = SIZES.stream()
+                    .max(Comparator.comparingDouble(each -> load(house, definition, documents, each)))
+                    .orElseThrow();
+            report.figure("P1", "best bulk size of the bare loader, of " + SIZES, "" + size);
+            report.figure("P1", "cold: the first rebuild, documents/s", "%.0f".formatted(rebuild(house, number)));
+            var pairs = new Pairs();
+            for (int pair = 0; pair < scale.pairs(); pair++) {
+                pairs.add(rebuild(house, number), load(house, definition, documents, size));
+            }
+            report.figure("P1", "rebuild, documents/s", pairs.subject().medianInterval(scale.seed()) + "");
+            report.figure("P1", "bare bulk load, documents/s", pairs.anchor().medianInterval(scale.seed()) + "");
+            report.atLeast("P1", "rebuild ÷ bare bulk load", pairs.ratios().medianInterval(scale.seed()), 0.75);
+        }
+        report.note(("%d generated actors. A rebuild runs from the operator's request until the new generation is "
+                        + "searched, so it holds reading from Kafka, projecting, versions, the comparison with the old "
+                        + "generation and the change of the alias; the service looks for its next step twice a second. "
+                        + "The bare loader sends ready lines from memory with %d threads and refreshes once.")
+                .formatted(number, THREADS));
+    }
+
+    /** What the request of an operator does: the row is all that a rebuild begins with. */
+    private static double rebuild(SearchHouse house, int number) {
+        long start = System.nanoTime();
+        var old = house.activeIndex();
+        house.jdbc
+                .sql("""
+                        INSERT INTO generation (number, index_name, consumer_group, state)
+                        SELECT n, :alias || '-g' || n, :alias || '-g' || n, 'BUILDING'
+                          FROM (SELECT max(number) + 1 AS n FROM generation) next
+                        """)
+                .param("alias", house.alias)
+                .update();
+        Waiting.until("the new generation is searched", () -> !house.activeIndex().equals(old));
+        double rate = number / ((System.nanoTime() - start) / 1e9);
+        house.jdbc.sql("UPDATE generation SET state = 'REMOVING' WHERE state = 'STANDBY'").update();
+        Waiting.until("the old one is gone", () -> house.count("state <> 'ACTIVE'") == 0);
+        return rate;
+    }
+
+    private static String definition(SearchHouse house) {
+        var json = new JsonMapper();
+        var index = house.call("GET", "/" + house.activeIndex(), "").path(house.activeIndex());
+        var settings = (ObjectNode) index.at("/settings/index");
+        settings.remove(List.of("creation_date", "uuid", "version", "provided_name"));
+        settings.put("refresh_interval", "-1");
+        return json.writeValueAsString(
+                Map.of("settings", Map.of("index", settings), "mappings", index.path("mappings")));
+    }
+
+    private double load(SearchHouse house, String definition, List<byte[]> documents, int size) {
+        var index = house.alias + "-raw" + loads.incrementAndGet();
+        house.call("PUT", "/" + index, definition);
+        var bulks = Stream.iterate(0, from -> from < documents.size(), from -> from + size)
+                .map(from -> documents.subList(from, Math.min(documents.size(), from + size)))
+                .map(part -> (Callable<Boolean>) () -> send(house, index, part))
+                .toList();
+        long start = System.nanoTime();
+        try (var threads = Executors.newFixedThreadPool(THREADS)) {
+            for (var sent : threads.invokeAll(bulks)) {
+                if (!sent.get()) {
+                    throw new IllegalStateException("a document was refused");
+                }
+            }
+            house.call("POST", "/" + index + "/_refresh", "");
+            return documents.size() / ((System.nanoTime() - start) / 1e9);
+        } catch (InterruptedException | java.util.concurrent.ExecutionException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            house.call("DELETE", "/" + index, "");
+        }
+    }
+
+    private static boolean send(SearchHouse house, String index, List<byte[]> part) {
+        var body = new ByteArrayOutputStream();
+        part.forEach(body::writeBytes);
+        var answer = house.call("POST", "/" + index + "/_bulk?filter_path=errors", body.toByteArray());
+        return !answer.path("errors").asBoolean(true);
+    }
+}
