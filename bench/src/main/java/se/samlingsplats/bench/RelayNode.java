@@ -49,6 +49,8 @@ class RelayNode {
             "--server.port=0",
             "--spring.datasource.url=" + database + "&ApplicationName=" + name,
             "--spring.datasource.username=postgres",
+            // In an open loop a wait is a latency, not a failure.
+            "--spring.datasource.hikari.connection-timeout=60000",
             "--spring.kafka.bootstrap-servers=" + kafka,
             "--samlingsplats.events.topic-prefix=" + prefix,
             "--samlingsplats.events.relay=" + relay

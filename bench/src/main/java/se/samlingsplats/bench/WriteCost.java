@@ -8,7 +8,7 @@ final class WriteCost implements Measured {
 
     @Override
     public void run(Scale scale, Report report) {
-        report.duration(scale.of(4, 1) + " minutes");
+        report.duration(scale.of(6, 1) + " minutes");
         var database = TestServers.postgres("bench");
         var prefix = "bench" + UUID.randomUUID().toString().substring(0, 8) + ".";
         try (var node = RelayNode.start(RelayNode.arguments("writer", database, TestServers.kafka(), prefix, true))) {

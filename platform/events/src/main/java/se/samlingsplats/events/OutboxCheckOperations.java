@@ -98,12 +98,11 @@ class OutboxCheckOperations {
                         UPDATE outbox_check SET state = ?, aggregates = ?, differing = ?, differences = ?::json, note = ?
                          WHERE state = 'RUNNING'
                         """)
-                .params(
-                        state,
-                        outcome.aggregates(),
-                        outcome.differing(),
-                        json.writeValueAsString(outcome.differences()),
-                        note)
+                .param(state)
+                .param(outcome.aggregates())
+                .param(outcome.differing())
+                .param(json.writeValueAsString(outcome.differences()))
+                .param(note)
                 .update();
     }
 

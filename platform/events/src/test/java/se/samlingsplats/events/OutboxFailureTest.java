@@ -49,7 +49,6 @@ class OutboxFailureTest {
             house.record(FAMNA, 1);
 
             assertThat(sendAndSettle(sender)).isZero();
-            assertThat(house.committed()).isEmpty();
             assertThat(sendAndSettle(sender)).isOne();
             assertThat(house.versionsOf(FAMNA)).containsExactly(1L);
             assertThat(house.versionsOf(FRYSHUSET)).isEmpty();
@@ -97,7 +96,7 @@ class OutboxFailureTest {
     }
 
     @Test
-    void aSecondRelayStandsBackAndTakesOverWithinHalfASecondWhenTheFirstOnesSessionIsKilled() {
+    void aSecondRelayStandsBackUntilTheFirstOnesSessionIsKilled() {
         house.startRelay();
         await().until(() -> house.lockHolders().size() == 1);
         var first = house.lockHolders();
