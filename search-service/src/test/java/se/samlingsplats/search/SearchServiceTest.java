@@ -1,15 +1,6 @@
 package se.samlingsplats.search;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.awaitility.Awaitility.await;
-
-import java.io.IOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.beans.factory.annotation.Value;
@@ -29,8 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 public abstract class SearchServiceTest {
 
     protected static final String NAMESPACE = "t" + UUID.randomUUID().toString().substring(0, 8) + "-";
-    protected static final JsonMapper JSON = new JsonMapper();
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    protected static final JsonMapper JSON = SearchClient.JSON;
     private static final String DATABASE = TestServers.postgres("search");
     protected static final Events EVENTS = new Events(TestServers.kafka(), NAMESPACE);
 
@@ -57,56 +47,39 @@ public abstract class SearchServiceTest {
         registry.add("server.port", () -> "0");
     }
 
+    protected SearchClient client() {
+        return new SearchClient(port);
+    }
+
     protected HttpResponse<String> send(String method, String path, String... headers) {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .timeout(Duration.ofSeconds(20))
-                .method(method, HttpRequest.BodyPublishers.noBody());
-        for (var i = 0; i < headers.length; i += 2) {
-            request.header(headers[i], headers[i + 1]);
-        }
-        try {
-            return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        return client().send(method, path, headers);
     }
 
     protected HttpResponse<String> get(String path, String... headers) {
-        return send("GET", path, headers);
+        return client().get(path, headers);
     }
 
     protected JsonNode json(String path) {
-        var response = get(path);
-        if (response.statusCode() != 200) {
-            throw new AssertionError(path + " answered " + response.statusCode() + " " + response.body());
-        }
-        return JSON.readTree(response.body());
+        return client().json(path);
     }
 
     protected JsonNode search(String query) {
-        return json("/api/search?" + query);
+        return client().search(query);
     }
 
     protected HttpResponse<String> operate(String method, String path) {
-        return send(method, "/api/operations/search" + path, "Authorization", TestTokens.bearer("olle", "operator"));
+        return client().operate(method, path);
     }
 
     protected static String encoded(String text) {
-        return URLEncoder.encode(text, UTF_8);
+        return SearchClient.encoded(text);
     }
 
-    /** Searches until the answer is as it should be. */
     protected JsonNode awaitSearch(String query, Predicate<JsonNode> asItShouldBe) {
-        return await().atMost(Duration.ofSeconds(30))
-                .pollInterval(Duration.ofMillis(200))
-                .ignoreExceptions()
-                .until(() -> search(query), asItShouldBe);
+        return client().awaitSearch(query, asItShouldBe);
     }
 
     protected void awaitTotal(String query, int total) {
-        awaitSearch(query, answer -> answer.at("/total/value").asInt() == total);
+        client().awaitTotal(query, total);
     }
 }

@@ -32,7 +32,7 @@ public record IncomingEvent(
 
     private static @Nullable String header(ConsumerRecord<String, byte[]> event, String name) {
         var header = event.headers().lastHeader(name);
-        return header == null ? null : new String(header.value(), UTF_8);
+        return header == null || header.value() == null ? null : new String(header.value(), UTF_8);
     }
 
     private static long number(@Nullable String text) {

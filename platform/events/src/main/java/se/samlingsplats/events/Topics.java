@@ -9,8 +9,10 @@ import org.springframework.kafka.core.KafkaAdmin;
 /** Names of topics on the cluster, and their creation. */
 public class Topics {
 
+    /** What the name of a topic ends in that holds the dead letters of another. */
+    public static final String DEAD_LETTER = ".dead-letter";
+
     private static final int PARTITIONS_FOR_EVER = 6;
-    private static final String DEAD_LETTER = ".dead-letter";
 
     private final EventsProperties properties;
     private final List<EventTopic> owned;

@@ -20,6 +20,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.stereotype.Repository;
+import se.samlingsplats.events.Topics;
 import se.samlingsplats.web.Ids;
 import se.samlingsplats.web.Paging;
 import tools.jackson.core.type.TypeReference;
@@ -74,7 +75,7 @@ public class DeadLetters {
     private void publish(ConsumerRecord<String, byte[]> record, String reason) {
         try {
             var copy = new ProducerRecord<>(
-                    record.topic() + ".dead-letter", null, record.key(), record.value(), record.headers());
+                    record.topic() + Topics.DEAD_LETTER, null, record.key(), record.value(), record.headers());
             copy.headers().add("dead-letter-reason", bounded(reason).getBytes(UTF_8));
             kafka.send(copy).exceptionally(e -> {
                 log.warn("A dead letter of {} is in the list, but not in its topic", record.topic());

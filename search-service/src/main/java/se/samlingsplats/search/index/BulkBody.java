@@ -3,23 +3,19 @@ package se.samlingsplats.search.index;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.io.ByteArrayOutputStream;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Lines of a bulk request; grows once and is used again. */
+/** A bulk request; grows once and is used again. */
 final class BulkBody extends ByteArrayOutputStream {
 
-    private final JsonMapper json;
-
-    BulkBody(JsonMapper json) {
+    BulkBody() {
         super(1 << 16);
-        this.json = json;
     }
 
-    void add(SearchDocument document) {
-        writeBytes(("{\"index\":{\"_id\":\"" + document.id() + "\",\"version\":" + document.version()
+    void add(BulkLine line) {
+        writeBytes(("{\"index\":{\"_id\":\"" + line.id() + "\",\"version\":" + line.version()
                         + ",\"version_type\":\"external\"}}\n")
                 .getBytes(US_ASCII));
-        writeBytes(json.writeValueAsBytes(document));
+        writeBytes(line.json());
         write('\n');
     }
 

@@ -32,6 +32,11 @@ public final class CompoundWords {
         return words;
     }
 
+    /** Those that aren't made of others: the index splits as far as it can, so that every part is found. */
+    List<String> smallest() {
+        return words.stream().filter(word -> parts(word).size() == 1).toList();
+    }
+
     /** The text with each compound written as its parts; the same text when nothing splits. */
     public String split(String text) {
         var out = new ArrayList<String>();
@@ -61,7 +66,10 @@ public final class CompoundWords {
             if (from > 0 && ENDINGS.contains(tail)) {
                 return List.of(part);
             }
-            var more = rest(word, tail.startsWith("s") && !words.contains(part + "s") ? end + 1 : end);
+            var more = rest(word, end);
+            if (more.isEmpty() && tail.startsWith("s")) {
+                more = rest(word, end + 1);
+            }
             if (!more.isEmpty()) {
                 var all = new ArrayList<String>();
                 all.add(part);

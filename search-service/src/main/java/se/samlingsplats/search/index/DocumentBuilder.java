@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samlingsplats.search.index.SearchDocument.Point;
+import se.samlingsplats.search.index.SearchDocument.Suggestion;
 
 /** Collects what each kind of document has; what is left out stays empty. */
 public final class DocumentBuilder {
@@ -32,7 +33,7 @@ public final class DocumentBuilder {
     private List<String> sdg = List.of();
     private @Nullable String parent;
     private @Nullable String sortName;
-    private List<String> suggest = List.of();
+    private List<Suggestion> suggest = List.of();
     private @Nullable String createdAt;
     private @Nullable String updatedAt;
     private @Nullable String state;
@@ -55,7 +56,7 @@ public final class DocumentBuilder {
     }
 
     public DocumentBuilder names(
-            Map<String, String> texts, List<String> others, String sortKey, List<String> suggestions) {
+            Map<String, String> texts, List<String> others, String sortKey, List<Suggestion> suggestions) {
         names = texts;
         otherNames = others;
         sortName = sortKey;

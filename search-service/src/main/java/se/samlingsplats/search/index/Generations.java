@@ -50,6 +50,12 @@ public class Generations {
                 .single();
     }
 
+    /** Like {@link #takeCharge()}, but waits its turn. */
+    @Transactional
+    public void waitForCharge() {
+        jdbc.sql("select pg_advisory_xact_lock(:lock)").param("lock", LOCK).query((row, n) -> n).single();
+    }
+
     /** The number is above every index there is, so that what a lost database left behind is never mixed in. */
     @Transactional
     public Generation add(Generation.State state) {

@@ -37,12 +37,15 @@ public record SearchDocument(
         List<String> sdg,
         @Nullable String parent,
         @Nullable String sortName,
-        List<String> suggest,
+        List<Suggestion> suggest,
         @Nullable String createdAt,
         @Nullable String updatedAt,
         @JsonRawValue @Nullable String state) {
 
     public record Point(double lat, double lon) {}
+
+    /** What may be typed to have it suggested; the heavier comes first. */
+    public record Suggestion(List<String> input, int weight) {}
 
     /** Remembers the version, so that a straggler can't bring it back, and the address, so that it can answer 410. */
     public static SearchDocument hidden(

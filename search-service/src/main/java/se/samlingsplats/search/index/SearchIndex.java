@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,7 @@ public class SearchIndex {
 
     public static final String LIVE_REFRESH = "1s";
     private static final String NONE = "-1";
+    private static final Set<Integer> NEVER = Set.of(400, 413);
 
     private final Elasticsearch elasticsearch;
     private final IndexProperties properties;
@@ -67,7 +69,7 @@ public class SearchIndex {
                     .at("/settings/analysis/filter/compound")
                     .asObject()
                     .putArray("word_list");
-            new CompoundWords().words().forEach(words::add);
+            new CompoundWords().smallest().forEach(words::add);
             definition.putObject("aliases").putObject(writeAlias(index));
             return definition;
         } catch (IOException e) {
@@ -76,10 +78,16 @@ public class SearchIndex {
     }
 
     public boolean exists(String index) {
+        return behind(writeAlias(index)).contains(index);
+    }
+
+    /** Looked at often, so asked of the cluster's state alone. */
+    private List<String> behind(String alias) {
         return elasticsearch
-                .call("GET", "/_cat/indices/" + index + "*?format=json&h=index&expand_wildcards=all")
+                .call("GET", "/_cat/aliases/" + alias + "?format=json&h=index")
                 .valueStream()
-                .anyMatch(each -> each.path("index").asString().equals(index));
+                .map(each -> each.path("index").asString())
+                .toList();
     }
 
     /** The highest generation that an index exists of, whoever made it; 0 when there is none. */
@@ -115,6 +123,11 @@ public class SearchIndex {
                                 Map.of("add", Map.of("index", index, "alias", alias(), "is_write_index", false)))));
     }
 
+    /** Whether searches are answered by this index and no other. */
+    public boolean isSearched(String index) {
+        return behind(alias()).equals(List.of(index));
+    }
+
     public void refresh(String index) {
         elasticsearch.call("POST", "/" + index + "/_refresh");
     }
@@ -123,19 +136,24 @@ public class SearchIndex {
         return elasticsearch.call("GET", "/" + index + "/_count").path("count").asLong();
     }
 
+    /** @throws tools.jackson.core.JacksonException when it has text that can't be written */
+    public BulkLine line(SearchDocument document) {
+        return new BulkLine(document.id(), document.version(), json.writeValueAsBytes(document));
+    }
+
     /**
      * Writes each document unless a newer version of it is there.
      *
-     * @return one entry per document: empty when it is there now, else why it never will be
+     * @return one entry per line: empty when it is there now, else why it never will be
      */
-    public List<String> write(String index, List<SearchDocument> documents) {
-        var refusals = new ArrayList<String>(documents.size());
-        var bulk = new BulkBody(json);
+    public List<String> write(String index, List<BulkLine> lines) {
+        var refusals = new ArrayList<String>(lines.size());
+        var bulk = new BulkBody();
         var from = 0;
-        for (var i = 0; i < documents.size(); i++) {
-            bulk.add(documents.get(i));
-            if (bulk.size() >= properties.bulkBytes() || i == documents.size() - 1) {
-                refusals.addAll(send(index, bulk, documents.subList(from, i + 1)));
+        for (var i = 0; i < lines.size(); i++) {
+            bulk.add(lines.get(i));
+            if (bulk.size() >= properties.bulkBytes() || i == lines.size() - 1) {
+                refusals.addAll(send(index, bulk, lines.subList(from, i + 1)));
                 bulk.reset();
                 from = i + 1;
             }
@@ -143,7 +161,8 @@ public class SearchIndex {
         return refusals;
     }
 
-    private List<String> send(String index, BulkBody bulk, List<SearchDocument> documents) {
+    /** Only what is wrong with the document itself is for ever; a lock, a quota or a lost permission will be mended. */
+    private List<String> send(String index, BulkBody bulk, List<BulkLine> lines) {
         try {
             var answer = elasticsearch.bulk(
                     "/" + writeAlias(index)
@@ -152,10 +171,13 @@ public class SearchIndex {
                     bulk.size());
             return answer.path("items").valueStream().map(SearchIndex::outcome).toList();
         } catch (IndexRefusal e) {
-            if (documents.size() == 1) {
+            if (!NEVER.contains(e.status())) {
+                throw new IndexUnavailable("a bulk request was answered with " + e.status());
+            }
+            if (lines.size() == 1) {
                 return List.of("refused by the index: " + e.getMessage());
             }
-            return documents.stream()
+            return lines.stream()
                     .flatMap(each -> write(index, List.of(each)).stream())
                     .toList();
         }
@@ -170,8 +192,8 @@ public class SearchIndex {
         if (status < 300 || status == 409) {
             return "";
         }
-        if (status == 429 || status == 404 || status >= 500) {
-            throw new IndexUnavailable("An item was answered with " + status);
+        if (!NEVER.contains(status)) {
+            throw new IndexUnavailable("an item was answered with " + status);
         }
         return "refused by the index: " + Elasticsearch.reason(result);
     }

@@ -1,52 +1,38 @@
 package se.samlingsplats.search.operations;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.util.concurrent.atomic.AtomicLong;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.function.ToDoubleFunction;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import se.samlingsplats.search.deadletter.DeadLetters;
-import se.samlingsplats.search.index.Generation;
-import se.samlingsplats.search.index.Generations;
-import se.samlingsplats.search.projection.Progress;
 
-/** What operators are warned by. A value that can't be had keeps the last one. */
+/** What operators are warned by, measured now and then: a scrape must not wait for a server that is away. */
 @Component
 class SearchMetrics {
 
-    private static final Logger log = LoggerFactory.getLogger(SearchMetrics.class);
+    private final StatusReader reader;
+    private volatile Status status = Status.UNKNOWN;
 
-    private final DeadLetters deadLetters;
-    private final Generations generations;
-    private final Progress progress;
-    private final AtomicLong letters;
-    private final AtomicLong lag;
-
-    SearchMetrics(DeadLetters deadLetters, Generations generations, Progress progress, MeterRegistry meters) {
-        this.deadLetters = deadLetters;
-        this.generations = generations;
-        this.progress = progress;
-        this.letters = register(meters, "samlingsplats.projection.dead.letters");
-        this.lag = register(meters, "samlingsplats.projection.lag");
+    SearchMetrics(StatusReader reader, MeterRegistry meters) {
+        this.reader = reader;
+        gauge(meters, "dead.letters", "events that could not be indexed and wait for an operator", Status::deadLetters);
+        gauge(meters, "lag", "events that the index in use has not read yet", Status::lag);
+        gauge(meters, "behind.seconds", "how long the index in use has not had everything", Status::behindSeconds);
+        gauge(meters, "documents", "documents in the index in use, hidden ones too", Status::documents);
     }
 
-    private static AtomicLong register(MeterRegistry meters, String name) {
-        var value = new AtomicLong();
-        meters.gauge(name, value);
-        return value;
+    private void gauge(MeterRegistry meters, String name, String description, ToDoubleFunction<Status> value) {
+        Gauge.builder("samlingsplats.projection." + name, this, metrics -> value.applyAsDouble(metrics.status))
+                .description(description)
+                .register(meters);
     }
 
     @Scheduled(fixedDelayString = "${samlingsplats.search.metrics:5s}")
     void measure() {
-        try {
-            letters.set(deadLetters.count());
-            lag.set(generations.live().stream()
-                    .filter(each -> each.state() == Generation.State.ACTIVE)
-                    .mapToLong(progress::lag)
-                    .sum());
-        } catch (RuntimeException e) {
-            log.debug("No figures this time", e);
-        }
+        status = reader.after(status);
+    }
+
+    Status status() {
+        return status;
     }
 }

@@ -64,6 +64,13 @@ class ActorProjection implements Projection<ActorProjection.Actor> {
             }
         }
 
+        private Texts.Nearness nearness() {
+            if ("DISSOLVED".equals(status)) {
+                return Texts.Nearness.ENDED;
+            }
+            return country == null || country.equals("SE") ? Texts.Nearness.HERE : Texts.Nearness.ABROAD;
+        }
+
         SearchDocument document(String json) {
             var key = Required.id(id);
             if (!"PUBLISHED".equals(status) && !"DISSOLVED".equals(status)) {
@@ -74,7 +81,7 @@ class ActorProjection implements Projection<ActorProjection.Actor> {
             return new DocumentBuilder(key, version, "actor")
                     .status(status)
                     .address(Required.slug(slug), Texts.list(aliases))
-                    .names(allNames, Texts.others(allNames), Texts.sortKey(allNames), Texts.suggestions(allNames))
+                    .names(allNames, Texts.others(allNames), Texts.sortKey(allNames), Texts.suggestions(allNames, nearness()))
                     .descriptions(texts, Texts.others(texts))
                     .identifiers(Texts.identifiers(Stream.concat(
                             Stream.ofNullable(organisationNumber),

@@ -12,6 +12,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import se.samlingsplats.search.index.Generation;
 import se.samlingsplats.search.index.Generation.State;
 import se.samlingsplats.search.index.Generations;
+import se.samlingsplats.search.index.IndexRefusal;
 import se.samlingsplats.search.index.IndexUnavailable;
 import se.samlingsplats.search.index.SearchIndex;
 import tools.jackson.core.type.TypeReference;
@@ -19,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Takes each generation one step on, in one replica at a time; a step that is cut off is taken again. */
 @Component
-class Lifecycle {
+public class Lifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(Lifecycle.class);
 
@@ -59,7 +60,7 @@ class Lifecycle {
             });
             listeners.follow(generations.live());
             quiet = false;
-        } catch (IndexUnavailable | KafkaUnavailable | DataAccessException | TransactionException e) {
+        } catch (IndexUnavailable | IndexRefusal | KafkaUnavailable | DataAccessException | TransactionException e) {
             if (!quiet) {
                 log.warn("The generations wait for a server: {}", e.toString());
             }
@@ -68,8 +69,9 @@ class Lifecycle {
     }
 
     private void step() {
-        if (active().isEmpty()) {
-            generations.add(State.ACTIVE);
+        if (in(State.ACTIVE).isEmpty()) {
+            in(State.STANDBY)
+                    .ifPresentOrElse(each -> generations.activate(each.number()), () -> generations.add(State.ACTIVE));
         }
         for (var generation : generations.all()) {
             switch (generation.state()) {
@@ -80,20 +82,34 @@ class Lifecycle {
         }
     }
 
-    private Optional<Generation> active() {
+    private Optional<Generation> in(State state) {
         return generations.all().stream()
-                .filter(each -> each.state() == State.ACTIVE)
+                .filter(each -> each.state() == state)
                 .findFirst();
     }
 
+    /** The operator's way back: what is searched and what the table says change together, when no step is under way. */
+    public void activate(Generation generation) {
+        transaction.executeWithoutResult(status -> {
+            generations.waitForCharge();
+            index.search(generation.indexName());
+            generations.activate(generation.number());
+        });
+    }
+
     private void keep(Generation generation) {
+        var isActive = generation.state() == State.ACTIVE;
         if (!generation.indexMade()) {
             index.make(generation.indexName(), true);
             index.search(generation.indexName());
             generations.made(generation.number());
+        } else if (isActive && index.isSearched(generation.indexName())) {
+            return;
         } else if (!index.exists(generation.indexName())) {
-            log.error("The index {} is gone: a new generation takes its place", generation.indexName());
+            log.error("The index {} is gone: another generation takes its place", generation.indexName());
             generations.retire(generation.number());
+        } else if (isActive) {
+            index.search(generation.indexName());
         }
     }
 
@@ -120,7 +136,7 @@ class Lifecycle {
     }
 
     private void replaceWhenNotOlder(Generation next) {
-        var behind = active().map(old -> catchUp.behind(old, next)).orElse(0);
+        var behind = in(State.ACTIVE).map(old -> catchUp.behind(old, next)).orElse(0);
         if (behind > 0) {
             generations.note(next.number(), behind + " documents are older than in the generation in use");
             return;

@@ -9,9 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.ListOffsetsOptions;
 import org.apache.kafka.clients.admin.OffsetSpec;
-import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.GroupIdNotFoundException;
@@ -52,7 +50,7 @@ class Offsets implements DisposableBean {
         }
     }
 
-    /** Where a reader of committed records stands when it has read all there is. */
+    /** Where a reader stands when it has read all there is, markers of transactions included. */
     Map<String, Long> ends() {
         return offsets(OffsetSpec.latest());
     }
@@ -101,9 +99,7 @@ class Offsets implements DisposableBean {
                 .partitions()
                 .forEach(each -> wanted.put(new TopicPartition(topic, each.partition()), spec)));
         var out = new TreeMap<String, Long>();
-        await(admin().listOffsets(wanted, new ListOffsetsOptions(IsolationLevel.READ_COMMITTED))
-                        .all())
-                .forEach((partition, offset) -> out.put(partition.toString(), offset.offset()));
+        await(admin().listOffsets(wanted).all()).forEach((partition, offset) -> out.put(partition.toString(), offset.offset()));
         return out;
     }
 

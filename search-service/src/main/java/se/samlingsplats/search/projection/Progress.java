@@ -95,7 +95,7 @@ public class Progress {
         return sum;
     }
 
-    private long documents(Generation generation) {
+    public long documents(Generation generation) {
         try {
             return generation.indexMade() ? index.documents(generation.indexName()) : 0;
         } catch (IndexRefusal e) {

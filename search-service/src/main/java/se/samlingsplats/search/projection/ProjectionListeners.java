@@ -12,13 +12,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.listener.BatchMessageListener;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
-import org.springframework.kafka.listener.ContainerProperties;
-import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.stereotype.Component;
-import org.springframework.util.backoff.ExponentialBackOff;
+import se.samlingsplats.events.EventConsumers;
+import se.samlingsplats.events.IncomingEvent;
 import se.samlingsplats.search.deadletter.DeadLetters;
 import se.samlingsplats.search.index.Generation;
 
@@ -26,16 +24,17 @@ import se.samlingsplats.search.index.Generation;
 @Component
 class ProjectionListeners implements SmartLifecycle {
 
-    private final ConsumerFactory<String, byte[]> consumers;
+    private final EventConsumers consumers;
     private final Projector projector;
     private final DeadLetters deadLetters;
     private final ProjectionProperties properties;
     private final Timer freshness;
     private final Map<Integer, ConcurrentMessageListenerContainer<String, byte[]>> running = new HashMap<>();
+    private volatile int searched;
     private volatile boolean started;
 
     ProjectionListeners(
-            ConsumerFactory<String, byte[]> consumers,
+            EventConsumers consumers,
             Projector projector,
             DeadLetters deadLetters,
             ProjectionProperties properties,
@@ -45,7 +44,7 @@ class ProjectionListeners implements SmartLifecycle {
         this.deadLetters = deadLetters;
         this.properties = properties;
         this.freshness = Timer.builder("samlingsplats.projection.freshness")
-                .description("From the event to the index, for the newest event of each batch")
+                .description("From the event to the index in use, for the newest event of each batch")
                 .publishPercentiles(0.5, 0.99)
                 .register(meters);
     }
@@ -55,6 +54,11 @@ class ProjectionListeners implements SmartLifecycle {
         if (!started) {
             return;
         }
+        searched = live.stream()
+                .filter(each -> each.state() == Generation.State.ACTIVE)
+                .mapToInt(Generation::number)
+                .findFirst()
+                .orElse(0);
         var numbers = live.stream().map(Generation::number).collect(Collectors.toSet());
         for (var number : Set.copyOf(running.keySet())) {
             if (!numbers.contains(number)) {
@@ -65,19 +69,8 @@ class ProjectionListeners implements SmartLifecycle {
     }
 
     private ConcurrentMessageListenerContainer<String, byte[]> start(Generation generation) {
-        var settings = new ContainerProperties(projector.topics().toArray(String[]::new));
-        settings.setGroupId(generation.consumerGroup());
-        settings.setAckMode(ContainerProperties.AckMode.BATCH);
-        settings.setMessageListener(listener(generation));
-        // Markers of transactions take offsets too: without this a finished group never reaches the end of its topics.
-        settings.setFixTxOffsets(true);
-        settings.setAssignmentCommitOption(ContainerProperties.AssignmentCommitOption.ALWAYS);
-        settings.setPollTimeout(500);
-        settings.setShutdownTimeout(5_000);
-        var container = new ConcurrentMessageListenerContainer<>(consumers, settings);
-        container.setBeanName("generation-" + generation.number());
-        container.setConcurrency(properties.consumers());
-        container.setCommonErrorHandler(forEver());
+        var container = consumers.container(
+                generation.consumerGroup(), projector.topics(), properties.consumers(), listener(generation));
         container.start();
         return container;
     }
@@ -87,28 +80,21 @@ class ProjectionListeners implements SmartLifecycle {
             projector
                     .apply(generation.indexName(), records)
                     .forEach(refusal -> deadLetters.add(refusal.record(), refusal.reason()));
-            if (generation.state() != Generation.State.BUILDING && !records.isEmpty()) {
+            if (generation.number() == searched && !records.isEmpty()) {
                 measure(records.getLast());
             }
         };
     }
 
     private void measure(ConsumerRecord<String, byte[]> record) {
+        var time = IncomingEvent.of(record).time();
         try {
-            var at = Instant.parse(IncomingEvent.header(record, "ce_time"));
-            freshness.record(Duration.between(at, Instant.now()));
+            if (time != null) {
+                freshness.record(Duration.between(Instant.parse(time), Instant.now()));
+            }
         } catch (DateTimeParseException e) {
             // an event without a time says nothing about freshness
         }
-    }
-
-    /** Whatever can't be mended is a dead letter by now; what is left is an index or a database that is away. */
-    private static DefaultErrorHandler forEver() {
-        var backOff = new ExponentialBackOff(200, 2);
-        backOff.setMaxInterval(5_000);
-        var handler = new DefaultErrorHandler(backOff);
-        handler.setClassifications(Map.of(), true);
-        return handler;
     }
 
     @Override

@@ -9,7 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.springframework.beans.factory.annotation.Value;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import se.samlingsplats.events.IncomingEvent;
+import se.samlingsplats.events.Topics;
+import se.samlingsplats.search.index.BulkLine;
 import org.springframework.stereotype.Component;
 import se.samlingsplats.search.index.SearchDocument;
 import se.samlingsplats.search.index.SearchIndex;
@@ -21,10 +26,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Projector {
 
+    private static final Logger log = LoggerFactory.getLogger(Projector.class);
+
     /** What can't be indexed, and why. */
     public record Refusal(ConsumerRecord<String, byte[]> record, String reason) {}
 
-    private record Projected(ConsumerRecord<String, byte[]> record, SearchDocument document) {}
+    private record Projected(ConsumerRecord<String, byte[]> record, BulkLine line) {}
 
     private final SearchIndex index;
     private final Map<String, Projection<?>> byTopic = new HashMap<>();
@@ -39,27 +46,32 @@ public class Projector {
     Projector(
             SearchIndex index,
             List<Projection<?>> projections,
-            @Value("${samlingsplats.events.topic-prefix:}") String topicPrefix) {
+            Topics topics) {
         this.index = index;
-        projections.forEach(each -> byTopic.put(topicPrefix + each.topic(), each));
+        projections.forEach(each -> byTopic.put(topics.name(each.topic()), each));
     }
 
     public List<String> topics() {
         return List.copyOf(byTopic.keySet());
     }
 
+    /** A record that our own code stumbles over is refused like one that is wrong: it must not stop the others. */
     public List<Refusal> apply(String indexName, List<ConsumerRecord<String, byte[]>> records) {
         var refusals = new ArrayList<Refusal>();
         var newest = new LinkedHashMap<UUID, Projected>();
         for (var record : records) {
             try {
-                var projected = new Projected(record, document(record));
+                var projected = new Projected(record, index.line(document(record)));
                 newest.merge(
-                        projected.document().id(),
+                        projected.line().id(),
                         projected,
-                        (a, b) -> b.document().version() > a.document().version() ? b : a);
+                        (a, b) -> b.line().version() > a.line().version() ? b : a);
             } catch (Undecodable e) {
                 refusals.add(new Refusal(record, String.valueOf(e.getMessage())));
+            } catch (RuntimeException e) {
+                log.error("A record of {} can't be projected", record.topic(), e);
+                refusals.add(new Refusal(
+                        record, "it can't be projected: " + e.getClass().getSimpleName()));
             }
         }
         write(indexName, List.copyOf(newest.values()), refusals);
@@ -71,7 +83,7 @@ public class Projector {
             return;
         }
         var reasons = index.write(
-                indexName, projected.stream().map(Projected::document).toList());
+                indexName, projected.stream().map(Projected::line).toList());
         for (var i = 0; i < reasons.size(); i++) {
             if (!reasons.get(i).isEmpty()) {
                 refusals.add(new Refusal(projected.get(i).record(), reasons.get(i)));
@@ -85,27 +97,40 @@ public class Projector {
             throw new Undecodable("nothing is projected from this topic");
         }
         var event = IncomingEvent.of(record);
+        var id = id(event.key());
         var state = event.state();
         if (state == null) {
-            return tombstone(event, projection);
+            return tombstone(id, event, projection);
         }
-        if (!event.type().matches("se\\.samlingsplats\\." + projection.topic() + "\\.[a-z-]{1,60}\\.v1")) {
+        if (!isKnown(event.type(), projection)) {
             throw new Undecodable("the type is not one of this topic in its first version");
         }
-        return live(event, state, projection);
+        return live(id, state, projection);
     }
 
-    private static SearchDocument tombstone(IncomingEvent event, Projection<?> projection) {
+    private static UUID id(String key) {
+        try {
+            return UUID.fromString(key);
+        } catch (IllegalArgumentException e) {
+            throw new Undecodable("the key is no id", e);
+        }
+    }
+
+    /** Which fact it is doesn't matter: each carries the full state. */
+    private static boolean isKnown(@Nullable String type, Projection<?> projection) {
+        return type != null && type.startsWith("se.samlingsplats." + projection.topic() + ".") && type.endsWith(".v1");
+    }
+
+    private static SearchDocument tombstone(UUID id, IncomingEvent event, Projection<?> projection) {
         if (event.version() < 1) {
             throw new Undecodable("a tombstone needs its version in ce_aggregateversion");
         }
-        return SearchDocument.hidden(event.id(), event.version(), projection.type(), null, List.of());
+        return SearchDocument.hidden(id, event.version(), projection.type(), null, List.of());
     }
 
-    private <S extends Projection.State> SearchDocument live(
-            IncomingEvent event, byte[] bytes, Projection<S> projection) {
+    private <S extends Projection.State> SearchDocument live(UUID id, byte[] bytes, Projection<S> projection) {
         var state = read(bytes, projection.stateType());
-        if (!event.id().equals(state.id())) {
+        if (!id.equals(state.id())) {
             throw new Undecodable("the state has another id than the key");
         }
         if (state.version() < 1) {

@@ -6,13 +6,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import se.samlingsplats.search.index.SearchDocument.Suggestion;
 import org.jspecify.annotations.Nullable;
 
 /** What the projections do alike to names and codes. */
 final class Texts {
 
     private static final List<String> OWN_ANALYSIS = List.of("sv", "en");
+
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N} ]");
 
     private Texts() {}
 
@@ -52,32 +56,52 @@ final class Texts {
                 .findFirst()
                 .or(() -> names.values().stream().filter(Objects::nonNull).findFirst())
                 .orElse("");
-        return name.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N} ]", "")
+        return SIGNS.matcher(name.toLowerCase(Locale.ROOT))
+                .replaceAll("")
                 .replace("å", "{a")
-                .replaceAll("[äæ]", "{b")
-                .replaceAll("[öø]", "{c")
-                .replaceAll("[éèê]", "e")
-                .replaceAll("[üú]", "u")
+                .replace("ä", "{b")
+                .replace("æ", "{b")
+                .replace("ö", "{c")
+                .replace("ø", "{c")
+                .replace('é', 'e')
+                .replace('è', 'e')
+                .replace('ê', 'e')
+                .replace('ü', 'u')
+                .replace('ú', 'u')
                 .strip();
     }
 
+    /** How near something is to those who ask, other things equal. */
+    enum Nearness {
+        ENDED,
+        ABROAD,
+        HERE
+    }
+
     /** Each name, and what is left of it from its second and third words on: people don't always start with the first. */
-    static List<String> suggestions(Map<String, String> names) {
-        var inputs = new LinkedHashSet<String>();
+    static List<Suggestion> suggestions(Map<String, String> names, Nearness nearness) {
+        var whole = new LinkedHashSet<String>();
+        var rests = new LinkedHashSet<String>();
         for (var name : names.values()) {
             if (name == null || name.isBlank()) {
                 continue;
             }
             var words = name.strip().split("\\s+");
-            for (var from = 0; from < Math.min(words.length, 3); from++) {
-                var rest = String.join(" ", List.of(words).subList(from, words.length));
-                if (rest.length() > 2) {
-                    inputs.add(rest.length() > 80 ? rest.substring(0, 80) : rest);
-                }
+            whole.add(typed(words, 0));
+            for (var from = 1; from < Math.min(words.length, 3); from++) {
+                rests.add(typed(words, from));
             }
         }
-        return List.copyOf(inputs);
+        rests.removeIf(each -> each.length() < 3 || whole.contains(each));
+        var weight = 2 * nearness.ordinal();
+        return Stream.of(new Suggestion(List.copyOf(whole), weight + 1), new Suggestion(List.copyOf(rests), weight))
+                .filter(each -> !each.input().isEmpty())
+                .toList();
+    }
+
+    private static String typed(String[] words, int from) {
+        var text = String.join(" ", List.of(words).subList(from, words.length));
+        return text.length() > 80 ? text.substring(0, 80) : text;
     }
 
     /** Targets as they are, each followed by its goal: {@code 3.4} is also found by {@code 3}. */
@@ -94,7 +118,7 @@ final class Texts {
     /** As written and without spaces and dashes. */
     static List<String> identifiers(Stream<String> values) {
         var out = new LinkedHashSet<String>();
-        values.forEach(value -> {
+        values.filter(Objects::nonNull).forEach(value -> {
             out.add(value.toLowerCase(Locale.ROOT));
             out.add(value.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", ""));
         });

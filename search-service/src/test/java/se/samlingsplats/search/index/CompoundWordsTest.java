@@ -11,6 +11,7 @@ class CompoundWordsTest {
     @Test
     void aCompoundOfKnownWordsSplitsWhole() {
         assertThat(compounds.split("äldreomsorgen")).isEqualTo("äldre omsorg");
+        assertThat(compounds.split("samhällsstöd")).isEqualTo("samhälls stöd");
         assertThat(compounds.split("ungdomsarbetslöshet")).isEqualTo("ungdoms arbetslöshet");
         assertThat(compounds.split("innovationsupphandling")).isEqualTo("innovations upphandling");
     }

@@ -1,18 +1,19 @@
 package se.samlingsplats.search.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
-import java.util.List;
-import java.util.Map;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Random;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
+import se.samlingsplats.search.SearchClient;
 import se.samlingsplats.search.SearchServiceTest;
 import se.samlingsplats.search.States;
-import tools.jackson.databind.JsonNode;
-
+import se.samlingsplats.servers.TestServers;
 class ProjectionTest extends SearchServiceTest {
 
     @Test
@@ -90,89 +91,6 @@ class ProjectionTest extends SearchServiceTest {
     }
 
     @Test
-    void poisonAndUndecodableEventsAreSetAsideAndTheOthersGoOn() {
-        var good = UUID.randomUUID();
-        var id = UUID.randomUUID();
-        var before = deadLetters().size();
-        EVENTS.sendAll(List.of(
-                EVENTS.record("directory.actor", "published", id.toString(), "2", "{\"id\": nonsense"),
-                EVENTS.record("directory.actor", "published", "no-id", "2", "{}"),
-                EVENTS.record("directory.actor", "published", id.toString(), "2", "[".repeat(10_000)),
-                EVENTS.record("directory.actor", "erased", id.toString(), "x", null),
-                EVENTS.record(
-                        "directory.actor",
-                        "published",
-                        id.toString(),
-                        "2",
-                        States.actor(id, 2, "X")
-                                .with("location", Map.of("lat", 912.5, "lon", 18))
-                                .json()),
-                EVENTS.record(
-                        "directory.actor",
-                        "published",
-                        good.toString(),
-                        "2",
-                        States.actor(good, 2, "Granlunda bygdegård").json())));
-
-        awaitTotal("q=Granlunda", 1);
-        await().atMost(Duration.ofSeconds(10))
-                .untilAsserted(() -> assertThat(deadLetters()).hasSize(before + 5));
-        assertThat(deadLetters().toString())
-                .contains("the key is no id", "location")
-                .doesNotContain("912.5");
-    }
-
-    @Test
-    void aDeadLetterIsRetriedOrDiscardedByAnOperator() {
-        var id = UUID.randomUUID();
-        var state = States.actor(id, 2, "Y")
-                .with("location", Map.of("lat", 913.5, "lon", 18))
-                .json();
-        EVENTS.sendAll(List.of(EVENTS.record("directory.actor", "published", id.toString(), "2", state)));
-        var letter = await().atMost(Duration.ofSeconds(20))
-                .until(
-                        () -> deadLetters().stream()
-                                .filter(each -> each.path("key").asString().equals(id.toString()))
-                                .findFirst()
-                                .orElse(null),
-                        each -> each != null);
-
-        var path = "/dead-letters/" + letter.path("id").asString();
-        assertThat(operate("POST", path + "/retry").body()).contains("dead-letter-still-refused");
-        assertThat(operate("DELETE", path).statusCode()).isEqualTo(204);
-        assertThat(operate("POST", path + "/retry").statusCode()).isEqualTo(404);
-        assertThat(operate("POST", "/dead-letters/" + UUID.randomUUID() + "/retry")
-                        .statusCode())
-                .isEqualTo(404);
-    }
-
-    @Test
-    void aFutureSchemaIsADeadLetterAndAnUnknownFactIsReadByItsState() {
-        var future = UUID.randomUUID();
-        var known = UUID.randomUUID();
-        var record = EVENTS.record(
-                "directory.actor",
-                "published",
-                future.toString(),
-                "2",
-                States.actor(future, 2, "Z").json());
-        record.headers().remove("ce_type");
-        record.headers().add("ce_type", "se.samlingsplats.directory.actor.published.v2".getBytes());
-        EVENTS.sendAll(List.of(
-                record,
-                EVENTS.record(
-                        "directory.actor",
-                        "celebrated",
-                        known.toString(),
-                        "2",
-                        States.actor(known, 2, "Ekdala samfällighet").json())));
-
-        awaitTotal("q=Ekdala", 1);
-        await().atMost(Duration.ofSeconds(10))
-                .untilAsserted(() -> assertThat(deadLetters().toString()).contains(future.toString()));
-    }
-
-    @Test
     void operationsAreForOperators() {
         assertThat(get("/api/operations/search/dead-letters").statusCode()).isEqualTo(401);
         assertThat(send(
@@ -184,27 +102,49 @@ class ProjectionTest extends SearchServiceTest {
                 .isEqualTo(403);
     }
 
-    /** Everything sent until now has been read when something sent after it is found. */
-    private void settle() {
-        var word = "vimpel" + UUID.randomUUID().toString().replace("-", "");
-        var records = new java.util.ArrayList<ProducerRecord<String, byte[]>>();
-        for (var i = 0; i < 12; i++) {
+    @Test
+    void repeatsAndShuffleLeaveTheSameIndex() {
+        var seed = new Random().nextLong();
+        var random = new Random(seed);
+        var expected = new HashMap<String, String>();
+        var records = new ArrayList<ProducerRecord<String, byte[]>>();
+        for (var i = 0; i < 40; i++) {
             var id = UUID.randomUUID();
-            records.add(EVENTS.record(
-                    "directory.actor",
-                    "published",
-                    id.toString(),
-                    "2",
-                    States.actor(id, 2, word + " " + i).json()));
+            var last = 2 + random.nextInt(4);
+            for (var version = 2; version <= last; version++) {
+                var fate = version < last ? 0 : random.nextInt(3);
+                var state = States.actor(id, version, "Blandning " + i + " version " + version)
+                        .with("sector", "OTHER")
+                        .with("status", fate == 1 ? "RETIRED" : "PUBLISHED");
+                records.add(EVENTS.record(
+                        "directory.actor", "revised", id.toString(), "" + version, fate == 2 ? null : state.json()));
+                expected.put(id.toString(), fate == 0 ? "Blandning " + i + " version " + version : "hidden");
+            }
         }
-        EVENTS.sendAll(records);
-        awaitTotal("q=" + word, 12);
+        var thrice = new ArrayList<>(records);
+        thrice.addAll(records);
+        thrice.addAll(records);
+        Collections.shuffle(thrice, random);
+
+        for (var from = 0; from < thrice.size(); from += 25) {
+            EVENTS.sendAll(thrice.subList(from, Math.min(from + 25, thrice.size())));
+        }
+        settle();
+
+        var shown = new HashMap<String, String>();
+        search("sector=OTHER&limit=100")
+                .path("hits")
+                .forEach(hit -> shown.put(
+                        hit.path("id").asString(), hit.path("title").asString()));
+        expected.values().removeIf("hidden"::equals);
+        assertThat(shown).as("seed %d", seed).isEqualTo(expected);
     }
 
-    private List<JsonNode> deadLetters() {
-        return JSON.readTree(operate("GET", "/dead-letters?limit=100").body())
-                .path("items")
-                .valueStream()
-                .toList();
+    /** Everything sent until now has been read, and can be found. */
+    private void settle() {
+        client().awaitAllRead();
+        new SearchClient(
+                        URI.create(TestServers.elasticsearch()).getPort())
+                .send("POST", "/" + NAMESPACE + "samlingsplats/_refresh");
     }
 }
