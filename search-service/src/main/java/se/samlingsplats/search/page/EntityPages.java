@@ -64,17 +64,31 @@ class EntityPages {
             html.text("p", language.pick("Verksamheten är avslutad.", "This organisation has ended."));
         }
         html.open("dl")
-                .fact(language.pick("Sektor", "Sector"), state.label("sector", "/sector"))
+                .fact(language.pick("Sektor", "Sector"), sector(state))
                 .fact(language.pick("Roller", "Roles"), state.labels("role", "/roles"))
-                .fact(language.pick("Organisationsnummer", "Organisation number"), state.text("/organisationNumber"))
+                .fact(language.pick("Organisationsnummer", "Organisation number"), Wording.organisationNumber(state.text("/organisationNumber")))
                 .fact(language.pick("Ort", "Place"), state.text("/locality"))
                 .fact(language.pick("Kommun", "Municipality"), state.label("municipality", "/municipality"))
                 .fact(language.pick("Län", "County"), state.label("county", "/county"))
                 .fact(language.pick("Land", "Country"), state.label("country", "/country"))
-                .fact(language.pick("Bekräftad", "Confirmed"), state.day("/assuredAt"));
+                .fact(language.pick("Bekräftad", "Confirmed"), assured(state));
         website(html, state);
         html.close("dl");
         return sources(html, state);
+    }
+
+    private static @Nullable String sector(State state) {
+        var sector = state.label("sector", "/sector");
+        return sector != null && state.json().path("sectorAssumed").asBoolean(false)
+                ? sector + state.language().pick(" (antagen)", " (assumed)")
+                : sector;
+    }
+
+    private static String assured(State state) {
+        var day = state.day("/assuredAt");
+        return day == null
+                ? state.language().pick("Ej bekräftad", "Not confirmed")
+                : Wording.date(day, state.language());
     }
 
     private static void website(Html html, State state) {
@@ -97,7 +111,7 @@ class EntityPages {
             var licence = each.text("/licence");
             html.text(
                     "li",
-                    orEmpty(each.text("/name")) + ", " + orEmpty(each.day("/retrievedAt"))
+                    orEmpty(each.text("/name")) + ", " + Wording.date(orEmpty(each.day("/retrievedAt")), state.language())
                             + (licence == null ? "" : ", " + licence));
         });
         return html.close("ul");
@@ -133,13 +147,27 @@ class EntityPages {
             html.fact(
                             language.pick("Finansiär", "Funder"),
                             orEmpty(each.names("/funder"))
-                                    + (amount == null ? "" : ", " + amount + " " + each.text("/amount/currency")))
+                                    + (amount == null
+                                            ? ""
+                                            : ", " + Wording.money(amount, each.text("/amount/currency"), language)))
                     .fact(
                             language.pick("Varför projektet fick stöd", "Why it was funded"),
                             each.localized("/rationale"));
         });
         html.close("dl");
-        return sources(html, state);
+        return sources(followUp(html, state), state);
+    }
+
+    private static Html followUp(Html html, State state) {
+        var text = state.localized("/followUp/texts");
+        var links = state.json().at("/followUp/links");
+        return text == null && links.isEmpty()
+                ? html
+                : links(
+                        html.text("h2", state.language().pick("Vad finns kvar?", "What is left?"))
+                                .text("p", text),
+                        links,
+                        state);
     }
 
     private static Html resource(State state) {
@@ -148,14 +176,18 @@ class EntityPages {
                 .open("dl")
                 .fact(language.pick("Av", "By"), state.names("/creators"))
                 .fact(language.pick("Utgivare", "Publisher"), state.names("/publisher"))
-                .fact(language.pick("Utgiven", "Issued"), state.text("/issued"))
-                .fact(language.pick("Språk", "Language"), state.text("/language"))
-                .fact(language.pick("Licens", "Licence"), state.text("/licence"))
-                .close("dl")
-                .open("ul");
-        state.json().path("links").forEach(link -> {
+                .fact(language.pick("Utgiven", "Issued"), state.date("/issued"))
+                .fact(language.pick("Språk", "Language"), Wording.language(state.text("/language"), language))
+                .fact(language.pick("Licens", "Licence"), state.label("licence", "/licence"))
+                .close("dl");
+        return links(html, state.json().path("links"), state);
+    }
+
+    private static Html links(Html html, JsonNode links, State state) {
+        html.open("ul");
+        links.forEach(link -> {
             var url = link.path("url").asString("");
-            var label = new State(link, language, state.labels()).localized("/label");
+            var label = new State(link, state.language(), state.labels()).localized("/label");
             html.open("li").outward(url, label == null ? url : label).close("li");
         });
         return html.close("ul");

@@ -1,16 +1,25 @@
 package se.samlingsplats.search.page;
 
+import java.text.NumberFormat;
+import java.util.Locale;
+
 /** Swedish at the root, English under {@code /en}. */
 enum Language {
-    SV("sv", ""),
-    EN("en", "/en");
+    SV("sv", "", Locale.of("sv", "SE")),
+    EN("en", "/en", Locale.UK);
 
     final String code;
     final String prefix;
+    final Locale locale;
 
-    Language(String code, String prefix) {
+    Language(String code, String prefix, Locale locale) {
         this.code = code;
         this.prefix = prefix;
+        this.locale = locale;
+    }
+
+    String number(long value) {
+        return NumberFormat.getIntegerInstance(locale).format(value);
     }
 
     static Language of(String path) {

@@ -6,9 +6,9 @@ import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.util.UriUtils;
-import se.samlingsplats.search.index.IndexUnavailable;
 import se.samlingsplats.search.query.Addresses;
 import se.samlingsplats.web.Paging;
 import se.samlingsplats.web.Problem;
@@ -38,13 +38,9 @@ class PageController {
     ResponseEntity<String> page(HttpServletRequest request) {
         var language = Language.of(request.getRequestURI());
         var path = path(request, language);
-        try {
-            var parts = path.split("/", -1);
-            var type = parts.length >= 3 ? TYPES.get(parts[1]) : null;
-            return type == null || !isPage(parts) ? fixed(path, language) : entity(type, parts[2], path, language);
-        } catch (IndexUnavailable e) {
-            return shell.answer(FixedPages.unavailable(path, language), language);
-        }
+        var parts = path.split("/", -1);
+        var type = parts.length >= 3 ? TYPES.get(parts[1]) : null;
+        return type == null || !isPage(parts) ? fixed(path, language) : entity(type, parts[2], path, language);
     }
 
     /** An entity, or the form that changes it: the form is the client's, its facts are the same. */
@@ -55,14 +51,20 @@ class PageController {
     @GetMapping({"/sok", "/en/sok"})
     ResponseEntity<String> search(HttpServletRequest request, Paging paging) {
         var language = Language.of(request.getRequestURI());
-        try {
-            var hits = searchPage.of(request.getParameterMap(), paging, language);
-            return shell.answer(fixed.find("/sok", language, hits).orElseThrow(), language);
-        } catch (IndexUnavailable e) {
-            return shell.answer(FixedPages.unavailable("/sok", language), language);
-        } catch (Problem e) {
-            return shell.answer(FixedPages.invalid("/sok", language), language);
-        }
+        var hits = searchPage.of(request.getParameterMap(), paging, language);
+        return shell.answer(fixed.find("/sok", language, hits).orElseThrow(), language);
+    }
+
+    /** Who asked for a page gets one, also when it can't be made; a wrong limit or cursor is found before we are asked. */
+    @ExceptionHandler
+    ResponseEntity<String> refused(Problem problem, HttpServletRequest request) {
+        var language = Language.of(request.getRequestURI());
+        var path = path(request, language);
+        return shell.answer(
+                problem.kind() == Problem.Kind.UNAVAILABLE
+                        ? FixedPages.unavailable(path, language)
+                        : FixedPages.invalid(path, language),
+                language);
     }
 
     private static String path(HttpServletRequest request, Language language) {

@@ -36,18 +36,32 @@ class SearchPage {
     Html of(Map<String, String[]> parameters, Paging paging, Language language) {
         var request = SearchRequest.lenient(parameters, paging, language.code);
         var answer = searcher.search(request);
-        var count = answer.total().value() + (answer.total().relation().equals("eq") ? "" : "+");
-        var html = form(request.q(), language).text("p", count + language.pick(" träffar", " hits"));
+        var html = form(request.q(), language).text("p", count(answer.total(), language));
         if (answer.didYouMean() != null) {
             html.open("p")
                     .plain(language.pick("Menade du ", "Did you mean "))
                     .link(language.path("/sok") + "?q=" + encoded(answer.didYouMean()), answer.didYouMean())
+                    .plain("?")
                     .close("p");
         }
-        html.open("ol");
-        answer.hits().forEach(hit -> html.add(hit(hit, language)));
-        html.close("ol");
+        if (!answer.hits().isEmpty()) {
+            html.open("ol");
+            answer.hits().forEach(hit -> html.add(hit(hit, language)));
+            html.close("ol");
+        }
         return answer.next() == null ? html : html.add(next(parameters, answer.next(), language));
+    }
+
+    static String count(SearchAnswer.Total total, Language language) {
+        var n = language.number(total.value());
+        if (total.relation().equals("gte")) {
+            return language.pick("Minst " + n + " träffar", "At least " + n + " hits");
+        }
+        return switch ((int) total.value()) {
+            case 0 -> language.pick("Inga träffar", "No hits");
+            case 1 -> language.pick("1 träff", "1 hit");
+            default -> language.pick(n + " träffar", n + " hits");
+        };
     }
 
     private static Html hit(SearchAnswer.Hit hit, Language language) {

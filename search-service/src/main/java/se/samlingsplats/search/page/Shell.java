@@ -87,6 +87,14 @@ class Shell {
                     "href",
                     properties.absolute(each.path(page.path())));
         }
+        head.open(
+                "link",
+                "rel",
+                "alternate",
+                "hreflang",
+                "x-default",
+                "href",
+                properties.absolute(Language.SV.path(page.path())));
         return page.facts().isEmpty() ? head : head.add(facts(page, language));
     }
 

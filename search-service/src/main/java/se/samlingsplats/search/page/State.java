@@ -80,9 +80,15 @@ record State(JsonNode json, Language language, Labels labels) {
     }
 
     @Nullable
+    String date(String path) {
+        var text = text(path);
+        return text == null ? null : Wording.date(text, language);
+    }
+
+    @Nullable
     String period(String path) {
-        var from = text(path + "/from");
-        var to = text(path + "/to");
+        var from = date(path + "/from");
+        var to = date(path + "/to");
         return from == null && to == null ? null : (from == null ? "" : from) + " – " + (to == null ? "" : to);
     }
 }

@@ -123,10 +123,11 @@ class AnswerReader {
     }
 
     private static List<String> matched(JsonNode names) {
-        return names.valueStream()
+        var all = names.valueStream()
                 .map(name -> name.asString().replaceAll(":.*", ""))
                 .distinct()
                 .toList();
+        return all.size() == 1 ? all : all.stream().filter(each -> !each.equals(TextQuery.TEXT)).toList();
     }
 
     private Map<String, List<FacetValue>> facets(JsonNode aggregations, SearchRequest request) {

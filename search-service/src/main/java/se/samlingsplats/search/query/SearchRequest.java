@@ -121,7 +121,7 @@ public record SearchRequest(
         };
     }
 
-    private static String language(String text) {
+    static String language(String text) {
         return switch (text.toLowerCase(Locale.ROOT)) {
             case "", "sv" -> "sv";
             case "en" -> "en";

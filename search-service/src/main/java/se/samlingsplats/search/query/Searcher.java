@@ -22,7 +22,6 @@ public class Searcher {
     private static final long LONGEST_WAIT = Duration.ofSeconds(2).toNanos();
     private static final long BETWEEN_LOOKS = Duration.ofMillis(30).toNanos();
     private static final long REST = Duration.ofSeconds(1).toNanos();
-    private static final int FEW = 3;
 
     private final Elasticsearch elasticsearch;
     private final SearchIndex index;
@@ -50,11 +49,11 @@ public class Searcher {
                 : withSuggestion(answer, request.q());
     }
 
-    /** Few hits, or only such as look like it. */
+    /** No hits, or only such as look like it: where the words were found, with or without dots, nothing else is meant. */
     private static boolean isPoor(JsonNode raw) {
-        var best = raw.at("/hits/hits/0/matched_queries");
-        return raw.at("/hits/total/value").asLong() < FEW
-                || (best.size() == 1 && best.path(0).asString().equals(TextQuery.FUZZY));
+        return raw.at("/hits/hits/0/matched_queries")
+                .valueStream()
+                .allMatch(name -> name.asString().equals(TextQuery.FUZZY));
     }
 
     private SearchAnswer withSuggestion(SearchAnswer answer, String q) {
@@ -98,6 +97,9 @@ public class Searcher {
     }
 
     private static JsonNode refused(IndexRefusal e, boolean hasCursor, String path) {
+        if (e.status() == 401 || e.status() == 403) {
+            throw new IndexUnavailable("the index answered " + e.status());
+        }
         if (e.status() == 404) {
             if (path.startsWith("/_doc/") && !String.valueOf(e.getMessage()).contains("index_not_found")) {
                 return JsonNodeFactory.instance.objectNode();

@@ -1,18 +1,22 @@
 package se.samlingsplats.search.query;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/** Names that begin as what has been typed so far. */
+/** Names that begin as what has been typed so far; only where there are none, such as begin nearly so. */
 @Component
 class Suggestions {
 
     private static final int SHOWN = 8;
 
     private final Searcher searcher;
+    private final Abbreviations abbreviations = new Abbreviations();
 
     Suggestions(Searcher searcher) {
         this.searcher = searcher;
@@ -25,32 +29,41 @@ class Suggestions {
         if (typed.isBlank()) {
             return List.of();
         }
-        var exact = Map.of("prefix", typed, "completion", Map.of("field", "suggest", "size", SHOWN * 2));
-        var close = Map.of(
-                "prefix",
-                typed,
-                "completion",
-                Map.of("field", "suggest", "size", SHOWN, "fuzzy", Map.of("fuzziness", "AUTO", "min_length", 4)));
-        var answer = searcher.ask(
-                "POST",
-                "/_search",
-                Map.of("size", 0, "_source", List.of("type", "names"), "suggest", Map.of("a", exact, "b", close)),
-                false);
-        var found = new LinkedHashMap<String, Suggestion>();
-        for (var name : List.of("a", "b")) {
-            answer.at("/suggest/" + name + "/0/options").forEach(option -> add(found, option, language));
+        var asked = new LinkedHashMap<String, Object>();
+        var name = abbreviations.nameFor(typed);
+        if (name != null) {
+            asked.put("abbreviation", completion(name, null));
         }
-        return found.values().stream().limit(SHOWN).toList();
+        asked.put("exact", completion(typed, null));
+        asked.put("fuzzy", completion(typed, Map.of("fuzziness", "AUTO", "min_length", 4)));
+        var body = Map.of("size", 0, "_source", List.of("type", "names"), "suggest", asked);
+        var answer = searcher.ask("POST", "/_search", body, false).path("suggest");
+        var good = found(answer, List.of("abbreviation", "exact"), language);
+        return good.isEmpty() ? found(answer, List.of("fuzzy"), language) : good;
     }
 
-    private static void add(Map<String, Suggestion> found, JsonNode option, String language) {
-        var id = option.path("_id").asString();
+    private static Map<String, Object> completion(String text, @Nullable Map<String, Object> fuzzy) {
+        var settings = new HashMap<String, Object>(Map.of("field", "suggest", "size", SHOWN));
+        if (fuzzy != null) {
+            settings.put("fuzzy", fuzzy);
+        }
+        return Map.of("prefix", text, "completion", settings);
+    }
+
+    private static List<Suggestion> found(JsonNode answer, List<String> kinds, String language) {
+        return kinds.stream()
+                .flatMap(kind -> answer.at("/" + kind + "/0/options").valueStream())
+                .map(option -> suggestion(option, language))
+                .distinct()
+                .limit(SHOWN)
+                .toList();
+    }
+
+    private static Suggestion suggestion(JsonNode option, String language) {
         var source = option.path("_source");
-        found.putIfAbsent(
-                id,
-                new Suggestion(
-                        AnswerReader.title(source.path("names"), language),
-                        source.path("type").asString(),
-                        id));
+        return new Suggestion(
+                AnswerReader.title(source.path("names"), language),
+                source.path("type").asString(),
+                option.path("_id").asString());
     }
 }

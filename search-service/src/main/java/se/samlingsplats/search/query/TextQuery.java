@@ -11,26 +11,43 @@ import se.samlingsplats.search.index.CompoundWords;
 final class TextQuery {
 
     static final String FUZZY = "names:fuzzy";
+
+    /** Somewhere in it; of interest only where no field by itself holds enough of what was asked. */
+    static final String TEXT = "text";
+
     private static final String MOST_OF_IT = "2<67%";
 
+    /** Bodies that have ended are found below those that live, unless they are what was asked for by name. */
+    private static final Map<String, Object> DISSOLVED =
+            Map.of("filter", Map.of("term", Map.of("status", "DISSOLVED")), "weight", 0.5);
+
     private final CompoundWords compounds = new CompoundWords();
+    private final Abbreviations abbreviations = new Abbreviations();
 
     Map<String, Object> of(String text) {
-        return Map.of("bool", Map.of("must", Map.of("bool", Map.of("should", found(text))), "should", better(text)));
+        var bool = Map.of("must", Map.of("bool", Map.of("should", found(text))), "should", better(text));
+        return Map.of(
+                "function_score",
+                Map.of("query", Map.of("bool", bool), "functions", List.of(DISSOLVED), "boost_mode", "multiply"));
     }
 
     private List<Map<String, Object>> found(String text) {
         var clauses = new ArrayList<Map<String, Object>>();
-        clauses.add(match("allSv", text, 1, "minimum_should_match", MOST_OF_IT));
-        clauses.add(match("allEn", text, 0.8, "minimum_should_match", MOST_OF_IT));
-        clauses.add(match("allFolded", text, 0.3, "minimum_should_match", MOST_OF_IT));
+        clauses.add(named(TEXT + ":sv", match("allSv", text, 1, "minimum_should_match", MOST_OF_IT)));
+        clauses.add(named(TEXT + ":en", match("allEn", text, 0.8, "minimum_should_match", MOST_OF_IT)));
+        clauses.add(named(TEXT + ":folded", match("allFolded", text, 0.3, "minimum_should_match", MOST_OF_IT)));
         clauses.add(named("names:start", match("nameStarts", text, 0.6, "operator", "and")));
         clauses.add(named(FUZZY, fuzzy(text)));
         clauses.add(named("names:exact", term("exactNames", text, 40)));
         clauses.add(named("identifiers", identifier(text)));
         var parts = compounds.split(text);
         if (!parts.equals(text)) {
-            clauses.add(match("allSv", parts, 0.4, "operator", "and"));
+            clauses.add(named(TEXT + ":parts", match("allSv", parts, 0.4, "operator", "and")));
+            clauses.add(named("names:parts", match("names.sv", parts, 0.4, "operator", "and")));
+        }
+        var name = abbreviations.nameFor(text);
+        if (name != null) {
+            clauses.add(named("names:abbreviation", match("allNames", name, 5, "operator", "and")));
         }
         return clauses;
     }
@@ -49,14 +66,7 @@ final class TextQuery {
                 named("activities:sv", match("body.sv", text, 0.3)),
                 named("activities:en", match("body.en", text, 0.3)),
                 named("related", match("related", text, 0.5)),
-                named("locality", match("locality", text, 0.5)),
-                notDissolved());
-    }
-
-    /** A body that has ended is found below those that live, other things equal. */
-    private static Map<String, Object> notDissolved() {
-        var dissolved = Map.of("term", Map.of("status", "DISSOLVED"));
-        return Map.of("constant_score", Map.of("filter", Map.of("bool", Map.of("must_not", dissolved)), "boost", 1.5));
+                named("locality", match("locality", text, 0.5)));
     }
 
     private static Map<String, Object> fuzzy(String text) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.samlingsplats.search.SearchServiceTest;
 import se.samlingsplats.search.States;
+import se.samlingsplats.search.query.SearchAnswer.Total;
 
 class PageTest extends SearchServiceTest {
 
@@ -44,7 +45,7 @@ class PageTest extends SearchServiceTest {
                         "<title>Sidans byalag – Samlingsplats</title>",
                         "<main class=\"server-page\"><h1>Sidans byalag</h1>",
                         "<dd>Värmlands län</dd>",
-                        "byregistret, 2026-02-01, CC0-1.0",
+                        "byregistret, 1 februari 2026, CC0-1.0",
                         "hreflang=\"en\" href=\"http://localhost:8080/en/aktorer/sidans-byalag\"",
                         "rel=\"canonical\" href=\"http://localhost:8080/aktorer/sidans-byalag\"",
                         "\"@type\":\"Organization\"")
@@ -54,6 +55,87 @@ class PageTest extends SearchServiceTest {
         var tag = page.headers().firstValue("etag").orElseThrow();
         assertThat(get("/aktorer/sidans-byalag", "If-None-Match", tag).statusCode()).isEqualTo(304);
         assertThat(get("/sitemap.xml").body()).contains("<loc>http://localhost:8080/aktorer/sidans-byalag</loc>");
+    }
+
+    @Test
+    void aPageIsTheSitesOwnWithItsFactsForThoseWithoutScripts() {
+        var id = UUID.randomUUID();
+        EVENTS.send(
+                "directory.actor",
+                "published",
+                id,
+                2,
+                States.actor(id, 2, "Skalets förening")
+                        .with("organisationNumber", "2021009999")
+                        .with("sectorAssumed", true)
+                        .json());
+        awaitPage("/aktorer/skalets-forening", 200);
+
+        var page = get("/aktorer/skalets-forening").body();
+        var head = page.substring(0, page.indexOf("</head>"));
+
+        assertThat(head)
+                .containsPattern("<script type=\"module\"[^>]* src=\"/assets/[^\"]+\\.js\"")
+                .containsPattern("<link rel=\"stylesheet\"[^>]* href=\"/assets/[^\"]+\\.css\"")
+                .contains(
+                        "<link rel=\"canonical\" href=\"http://localhost:8080/aktorer/skalets-forening\">",
+                        "hreflang=\"sv\" href=\"http://localhost:8080/aktorer/skalets-forening\"",
+                        "hreflang=\"en\" href=\"http://localhost:8080/en/aktorer/skalets-forening\"",
+                        "hreflang=\"x-default\" href=\"http://localhost:8080/aktorer/skalets-forening\"");
+        var facts = JSON.readTree(head.substring(
+                head.indexOf("{", head.indexOf("application/ld+json")), head.indexOf("</script>", head.indexOf("ld+json"))));
+        assertThat(facts.path("@type").asString()).isEqualTo("Organization");
+        assertThat(facts.path("name").asString()).isEqualTo("Skalets förening");
+        assertThat(facts.path("url").asString()).isEqualTo("http://localhost:8080/aktorer/skalets-forening");
+        assertThat(page.substring(page.indexOf("<div id=\"root\">")))
+                .contains("<dd>202100-9999</dd>", "<dd>Stat (antagen)</dd>", "<dd>Ej bekräftad</dd>");
+        var bare = get("/finns-inte").body();
+        assertThat(bare).contains("/assets/", "noindex").doesNotContain("canonical");
+    }
+
+    @Test
+    void factsAreWrittenAsPeopleWriteThem() {
+        var initiative = UUID.randomUUID();
+        EVENTS.send(
+                "directory.initiative",
+                "published",
+                initiative,
+                1,
+                States.initiative(initiative, 1, "Läsbara fakta")
+                        .with("planned", Map.of("from", "2021-10", "to", "2023-04"))
+                        .with("followUp", Map.of("texts", Map.of("sv", "Nätverket lever"), "links", List.of()))
+                        .with("fundings", List.of(Map.of(
+                                "funder", Map.of("name", "Fonden"),
+                                "amount", Map.of("amount", "1250000.50", "currency", "SEK"))))
+                        .json());
+        var resource = UUID.randomUUID();
+        EVENTS.send(
+                "resource.resource",
+                "published",
+                resource,
+                2,
+                States.resource(resource, 2, "Läsbar bok")
+                        .with("licence", "UNKNOWN_LINK_ONLY")
+                        .with("language", "en")
+                        .with("issued", "2019")
+                        .json());
+        awaitPage("/initiativ/lasbara-fakta", 200);
+        awaitPage("/kunskap/lasbar-bok", 200);
+
+        assertThat(get("/initiativ/lasbara-fakta").body())
+                .contains("oktober 2021 – april 2023", "1\u00a0250\u00a0000,50\u00a0kr", "Vad finns kvar?", "Nätverket lever");
+        assertThat(get("/en/initiativ/lasbara-fakta").body()).contains("October 2021 – April 2023", "SEK");
+        assertThat(get("/kunskap/lasbar-bok").body())
+                .contains("<dd>Okänd, bara länkad</dd>", "<dd>engelska</dd>", "<dd>2019</dd>");
+    }
+
+    @Test
+    void countsAreWordedAsTheyAre() {
+        assertThat(SearchPage.count(new Total(0, "eq"), Language.SV)).isEqualTo("Inga träffar");
+        assertThat(SearchPage.count(new Total(1, "eq"), Language.SV)).isEqualTo("1 träff");
+        assertThat(SearchPage.count(new Total(1, "eq"), Language.EN)).isEqualTo("1 hit");
+        assertThat(SearchPage.count(new Total(1234, "eq"), Language.SV)).isEqualTo("1\u00a0234 träffar");
+        assertThat(SearchPage.count(new Total(10_000, "gte"), Language.EN)).isEqualTo("At least 10,000 hits");
     }
 
     @Test
@@ -128,7 +210,7 @@ class PageTest extends SearchServiceTest {
         awaitPage("/kunskap/handbok-for-sidby", 200);
         awaitPage("/dialog/hur-vaxer-sidby", 200);
 
-        assertThat(get("/initiativ/ett-starkare-sidby").body()).contains("Sidby forum", "Sidby fond, 800000.00 SEK", "\"Project\"");
+        assertThat(get("/initiativ/ett-starkare-sidby").body()).contains("Sidby forum", "Sidby fond, 800\u00a0000\u00a0kr", "\"Project\"");
         assertThat(get("/kunskap/handbok-for-sidby").body()).contains("href=\"https://example.org/bok\"", "Läs boken", "\"CreativeWork\"");
         await().atMost(Duration.ofSeconds(20)).until(() -> get("/dialog/hur-vaxer-sidby").body().contains("Bygg en brygga."));
         assertThat(search("q=brygga").at("/total/value").asInt()).isZero();
@@ -143,8 +225,18 @@ class PageTest extends SearchServiceTest {
 
         assertThat(get("/sok?q=formvik&utm_source=brev").body())
                 .contains("<form action=\"/sok\"", "value=\"formvik\"", "<a href=\"/aktorer/formvik-kooperativ\">Formvik kooperativ</a>");
-        assertThat(get("/en/sok?q=formvik").body()).contains("1 hits", "/en/aktorer/formvik-kooperativ");
-        assertThat(get("/sok?sort=oklart").statusCode()).isEqualTo(400);
+        assertThat(get("/en/sok?q=formvik").body()).contains("<p>1 hit</p>", "/en/aktorer/formvik-kooperativ");
+        assertThat(get("/sok?q=finnsverkligeninte").body()).contains("<p>Inga träffar</p>");
+    }
+
+    @Test
+    void aSearchThatCantBeReadIsAnsweredWithAPage() {
+        for (var query : List.of("sort=oklart", "cursor=AAAA", "limit=100000", "near=1", "q=" + "a".repeat(301))) {
+            var answer = get("/sok?" + query);
+            assertThat(answer.statusCode()).as(query).isEqualTo(400);
+            assertThat(answer.headers().firstValue("content-type")).hasValue("text/html;charset=UTF-8");
+            assertThat(answer.body()).contains("Sökningen går inte att läsa");
+        }
     }
 
     @Test

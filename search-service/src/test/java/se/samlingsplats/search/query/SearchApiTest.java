@@ -13,7 +13,6 @@ import se.samlingsplats.search.SearchServiceTest;
 import se.samlingsplats.search.States;
 import se.samlingsplats.web.Position;
 import tools.jackson.databind.JsonNode;
-
 class SearchApiTest extends SearchServiceTest {
 
     private UUID send(String name, Map<String, ?> more) {
@@ -89,14 +88,6 @@ class SearchApiTest extends SearchServiceTest {
                 .contains("\"selected\":true", "\"count\":0");
     }
 
-    private static Map<String, Integer> counts(JsonNode answer, String facet) {
-        var counts = new java.util.HashMap<String, Integer>();
-        answer.at("/facets/" + facet)
-                .forEach(each -> counts.put(
-                        each.path("value").asString(), each.path("count").asInt()));
-        return counts;
-    }
-
     @Test
     void nearFindsWhatIsWithinReachAndTheMapCountsIt() {
         send("Kartby norra", Map.of("location", Map.of("lat", 65.58, "lon", 22.15)));
@@ -170,6 +161,11 @@ class SearchApiTest extends SearchServiceTest {
         assertThat(get("/api/search?sort=price").statusCode()).isEqualTo(400);
         assertThat(get("/api/search?after=xyz").body()).contains("\"invalid-position\"");
         assertThat(get("/api/search?q=" + "a".repeat(301)).statusCode()).isEqualTo(400);
+        assertThat(get("/api/search/suggest?q=a&lang=xx").body()).contains("\"invalid-parameter\"");
+        assertThat(get("/api/search?limit=0").body()).contains("\"invalid-limit\"");
+        assertThat(get("/api/search?limit=-1").body()).contains("\"invalid-limit\"");
+        assertThat(get("/api/search?limit=99999999999999999999").body()).contains("\"invalid-limit\"");
+        assertThat(get("/api/search?q=a&q=b").body()).contains("\"invalid-parameter\"");
         assertThat(get("/api/search/suggest?q=a&x=1").statusCode()).isEqualTo(400);
         assertThat(send("POST", "/api/search").statusCode()).isIn(401, 403, 405);
     }
@@ -221,35 +217,58 @@ class SearchApiTest extends SearchServiceTest {
     }
 
     @Test
-    void suggestionsBeginAsTyped() {
-        var id = send("Björkliden kooperativ", Map.of());
-        awaitTotal("q=bj%C3%B6rkliden", 1);
-
-        for (var typed : List.of("Bjö", "bjork", "kooper", "björkilden")) {
-            assertThat(json("/api/search/suggest?q=" + encoded(typed))
-                            .path("suggestions")
-                            .toString())
-                    .as(typed)
-                    .contains("{\"text\":\"Björkliden kooperativ\",\"type\":\"actor\",\"id\":\"" + id + "\"}");
-        }
-        assertThat(json("/api/search/suggest?q=").path("suggestions").isEmpty()).isTrue();
-    }
-
-    @Test
-    void aMisspeltWordIsFoundAllTheSameAndTheSpellingOffered() {
-        send("Smultronställets odlarförening", Map.of());
-        awaitTotal("q=Smultronst%C3%A4llets", 1);
-
-        var answer = search("q=" + encoded("smultronstälets"));
-
-        assertThat(answer.at("/total/value").asInt()).isEqualTo(1);
-        assertThat(answer.path("didYouMean").asString()).isEqualTo("smultronställets");
-    }
-
-    @Test
     void anOrganisationNumberIsFoundWithAndWithoutItsDash() {
         send("Nummerby", Map.of("organisationNumber", "2021009999"));
         awaitTotal("q=2021009999", 1);
         assertThat(search("q=202100-9999").at("/hits/0/matched").toString()).contains("identifiers");
+    }
+
+    @Test
+    void eachFilterOfTheContractNarrowsTheHits() {
+        send(
+                "Filterby allt",
+                Map.of(
+                        "sector", "ACADEMIA",
+                        "roles", List.of("RESEARCHER", "NETWORK"),
+                        "country", "NO",
+                        "county", "17",
+                        "municipality", "1780",
+                        "sdgTargets", List.of("http://metadata.un.org/sdg/17.17"),
+                        "location", Map.of("lat", 59.4, "lon", 13.5)));
+        send("Filterby intet", Map.of("location", Map.of("lat", 40, "lon", 3)));
+        awaitTotal("q=filterby", 2);
+
+        for (var filter : List.of(
+                "sector=ACADEMIA",
+                "role=RESEARCHER",
+                "country=NO",
+                "county=17",
+                "municipality=1780",
+                "sdg=17",
+                "sdg=17.17",
+                "near=59.38,13.5,25",
+                "type=actor&role=NETWORK&county=17")) {
+            assertThat(titles("q=filterby&" + filter)).as(filter).containsExactly("Filterby allt");
+        }
+        assertThat(titles("q=filterby&type=initiative")).isEmpty();
+        assertThat(search("q=filterby&role=RESEARCHER").at("/facets/role").toString())
+                .contains("\"value\":\"DECISION_MAKER\",\"label\":{\"sv\":\"Beslutsfattare\"");
+        assertThat(search("q=filterby&lang=en&map=true").path("map").size()).isEqualTo(2);
+    }
+
+    private static Map<String, Integer> counts(JsonNode answer, String facet) {
+        var counts = new java.util.HashMap<String, Integer>();
+        answer.at("/facets/" + facet)
+                .forEach(each -> counts.put(
+                        each.path("value").asString(), each.path("count").asInt()));
+        return counts;
+    }
+
+    private List<String> titles(String query) {
+        return search(query)
+                .path("hits")
+                .valueStream()
+                .map(hit -> hit.path("title").asString())
+                .toList();
     }
 }
