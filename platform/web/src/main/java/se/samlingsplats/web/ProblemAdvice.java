@@ -71,14 +71,14 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     })
     ResponseEntity<Object> databaseAway(Exception e) {
         log.warn("The database does not answer: {}", e.getClass().getSimpleName());
+        return databaseUnavailable("The service cannot reach its database; nothing was changed, try again");
+    }
+
+    private static ResponseEntity<Object> databaseUnavailable(String detail) {
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .header(HttpHeaders.RETRY_AFTER, "5")
-                .body(Problems.body(
-                        HttpStatus.SERVICE_UNAVAILABLE,
-                        "database-unavailable",
-                        "The service cannot reach its database; nothing was changed, try again",
-                        List.of()));
+                .body(Problems.body(HttpStatus.SERVICE_UNAVAILABLE, "database-unavailable", detail, List.of()));
     }
 
     /** Spring Security answers these itself when they are left to its filters. */
@@ -89,6 +89,11 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> unexpected(Exception e) {
+        if (LostConnection.isCauseOf(e)) {
+            log.warn("The database went away in the middle: {}", e.getClass().getSimpleName());
+            return databaseUnavailable(
+                    "The database broke off; look whether a change was carried out before you repeat it");
+        }
         log.error("Unexpected failure", e);
         return ResponseEntity.internalServerError()
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
