@@ -60,7 +60,7 @@ final class House implements AutoCloseable {
             var health =
                     "http://localhost:" + port(service.path("healthOffset").asInt()) + "/actuator/health/readiness";
             Awaitility.await(name + " is ready, see e2e/target/" + name + ".log")
-                    .atMost(Duration.ofMinutes(3))
+                    .atMost(Duration.ofMinutes(8))
                     .ignoreExceptions()
                     .until(() ->
                             send(HttpRequest.newBuilder(URI.create(health))).statusCode() == 200);
