@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 import se.samlingsplats.web.SecurityMatrix;
 
+/** A member who may not revise an actor gets 412 here and, with the right version, 403 (ActorAccessTest). */
 class SecurityMatrixTest extends DirectoryServer {
 
     private static final String ACTOR = """
@@ -23,7 +24,7 @@ class SecurityMatrixTest extends DirectoryServer {
             GET    /api/actors/by-slug/{slug} slug=actor-slug      | 200 200 200 200
             GET    /api/actors/proposed                            | 401 200 200 200
             GET    /api/actors/{id} id=proposed                    | 404 404 200 404
-            PUT    /api/actors/{id} id=published                   | 401 403 412 403 | %1$s
+            PUT    /api/actors/{id} id=published                   | 401 412 412 403 | %1$s
             POST   /api/actors/{id}/assure id=published            | 401 403 412 403
             POST   /api/actors/{id}/dissolve id=published          | 401 403 412 403 | {"dissolvedOn": "2026-01-01"}
             GET    /api/actors/{id}/history id=proposed            | 404 404 200 404
@@ -31,7 +32,7 @@ class SecurityMatrixTest extends DirectoryServer {
             POST   /api/actors/{id}/retire id=published            | 401 403 412 403 | {"reason": "DUPLICATE"}
             GET    /api/import-profiles                            | 401 403 200 200
             GET    /api/import-profiles/{name} name=susy           | 401 403 200 200
-            PUT    /api/import-profiles/{name} name=susy           | 401 403 403 400 | {}
+            PUT    /api/import-profiles/{name} name=susy           | 401 403 403 422 | {}
             GET    /api/imports                                    | 401 403 200 200
             POST   /api/imports                                    | 401 403 415 415
             GET    /api/imports/{id} id=none                       | 401 403 404 404
