@@ -100,7 +100,7 @@ class WholeWayIT {
         var csv = """
                 id,name_sv,sector,roles,country,municipality,locality
                 e2e-1,Lärknästets byalag,CIVIL_SOCIETY,NETWORK,SE,1780,Karlstad
-                e2e-2,Tranholmens företagarring,BUSINESS,FUNDER,SE,0180,Stockholm
+                e2e-2,Tranholmens företagarring,PRIVATE,FUNDER,SE,0180,Stockholm
                 """;
         var accepted = house.send(house.request("/api/imports")
                 .header("Authorization", ANNA)
