@@ -54,10 +54,9 @@ final class ImportCost implements Measured {
             report.figure("I1", "COPY, rows/s", pairs.anchor().medianInterval(scale.seed()) + "");
             report.atLeast("I1", "import ÷ COPY", pairs.ratios().medianInterval(scale.seed()), 0.10);
             report.figure("I1", "COPY without triggers, rows/s", bare.anchor().medianInterval(scale.seed()) + "");
-            report.atLeast(
-                    "I1", "import ÷ COPY without triggers", bare.ratios().medianInterval(scale.seed()), 0.10);
+            report.atLeast("I1", "import ÷ COPY without triggers", bare.ratios().medianInterval(scale.seed()), 0.10);
             report.note("%d generated organisations (%d kB of CSV) into empty tables with their indexes and triggers. "
-                    .formatted(rows, file.length / 1_000)
+                            .formatted(rows, file.length / 1_000)
                     + "The import: upload, reading, validation, 250 rows per transaction, until it is DONE; COPY: one "
                     + "transaction; without triggers it also leaves the tables of slugs and sources out, and checks no "
                     + "foreign key. The relay rests on both sides. Service flags `" + String.join(" ", FLAGS)
@@ -88,7 +87,8 @@ final class ImportCost implements Measured {
             csv.append("""
                     o-%d,Förening nummer %d,Association %d,"%s",Civilsamhälle,NETWORK|FUNDER,LOCAL,IDEELL_FORENING,\
                     https://forening%d.example/om,SE,%s,%.4f,%.4f,8|11.3
-                    """.formatted(i, i, i, words, i, towns.get(i % 5), 56 + random.nextDouble(), 13 + random.nextDouble()));
+                    """.formatted(
+                            i, i, i, words, i, towns.get(i % 5), 56 + random.nextDouble(), 13 + random.nextDouble()));
         }
         return csv.toString().getBytes(UTF_8);
     }
@@ -106,22 +106,21 @@ final class ImportCost implements Measured {
             if (answer.statusCode() != 202) {
                 throw new IllegalStateException(answer.statusCode() + " " + answer.body());
             }
-            Waiting.until(
-                    "the import is done",
-                    () -> jdbc.sql("SELECT created FROM import_run WHERE state = 'DONE'")
-                            .query(Integer.class)
-                            .optional()
-                            .filter(created -> created == rows)
-                            .isPresent());
+            Waiting.until("the import is done", () -> jdbc.sql("SELECT created FROM import_run WHERE state = 'DONE'")
+                    .query(Integer.class)
+                    .optional()
+                    .filter(created -> created == rows)
+                    .isPresent());
             return rows / ((System.nanoTime() - start) / 1e9);
         }
 
         private HttpRequest request() throws JOSEException {
             var edge = "bench-import-edge";
             var body = new ByteArrayOutputStream();
-            body.writeBytes(("--" + edge + "\r\nContent-Disposition: form-data; name=\"profile\"\r\n\r\nactors-csv\r\n--"
-                            + edge + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"bench.csv\"\r\n\r\n")
-                    .getBytes(UTF_8));
+            body.writeBytes(
+                    ("--" + edge + "\r\nContent-Disposition: form-data; name=\"profile\"\r\n\r\nactors-csv\r\n--" + edge
+                                    + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"bench.csv\"\r\n\r\n")
+                            .getBytes(UTF_8));
             body.writeBytes(file);
             body.writeBytes(("\r\n--" + edge + "--\r\n").getBytes(UTF_8));
             return HttpRequest.newBuilder(URI.create("http://localhost:" + service.port() + "/api/imports"))
@@ -143,7 +142,9 @@ final class ImportCost implements Measured {
             JdbcClient.create(session).sql(EMPTY).update();
             long start = System.nanoTime();
             session.getConnection().setAutoCommit(false);
-            JdbcClient.create(session).sql("SET LOCAL session_replication_role = " + role).update();
+            JdbcClient.create(session)
+                    .sql("SET LOCAL session_replication_role = " + role)
+                    .update();
             for (var table : tables.entrySet()) {
                 copy.copyIn("COPY " + table.getKey() + " FROM STDIN", new ByteArrayInputStream(table.getValue()));
             }

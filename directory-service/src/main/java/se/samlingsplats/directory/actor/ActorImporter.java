@@ -74,8 +74,8 @@ public class ActorImporter {
         var heard = batch.stream().map(facts::check).toList();
         var known = load(heard);
         var plans = heard.stream()
-                .map(item -> plan(
-                        item, known, new Source(sourceName, item.said().externalId(), retrievedAt, licence)))
+                .map(item ->
+                        plan(item, known, new Source(sourceName, item.said().externalId(), retrievedAt, licence)))
                 .toList();
         if (!rehearsal) {
             write(plans);

@@ -129,8 +129,7 @@ class ImportedFacts {
      * @param said with the usable facts only
      * @param profile of these facts alone; null when they make no actor
      */
-    record Heard(
-            ImportedActor said, @Nullable ActorProfile profile, List<Remark> remarks) {}
+    record Heard(ImportedActor said, @Nullable ActorProfile profile, List<Remark> remarks) {}
 
     /**
      * @param refused the first field that breaks a rule; null when all hold

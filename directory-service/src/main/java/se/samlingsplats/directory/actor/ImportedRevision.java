@@ -34,9 +34,7 @@ class ImportedRevision {
             }
         }
         var profile = facts.profile(tree, news, remarks);
-        var next = profile == null || profile.equals(actor.profile())
-                ? actor
-                : actor.applySource(profile, source, now);
+        var next = profile == null || profile.equals(actor.profile()) ? actor : actor.applySource(profile, source, now);
         if (hasEnded(said) && actor.status() == ActorStatus.PUBLISHED) {
             next = next.dissolveBySource(null, now);
         }

@@ -200,8 +200,8 @@ class ImportJob {
                 var item = items.get(i);
                 var result = results.get(i);
                 if (result.actorId() != null && !result.takenIn().equals(item.saidBefore())) {
-                    entries.add(new SourceMemory.Entry(
-                            item.externalId(), result.actorId(), result.takenIn(), run.id()));
+                    entries.add(
+                            new SourceMemory.Entry(item.externalId(), result.actorId(), result.takenIn(), run.id()));
                     untouched.remove(item.externalId());
                 }
             }

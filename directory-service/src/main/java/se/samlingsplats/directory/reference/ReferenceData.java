@@ -75,7 +75,8 @@ public final class ReferenceData {
 
     /** Changes when any list does. */
     String version() {
-        return PublishedList.hash(lists.values().stream().map(PublishedList::version).collect(joining()));
+        return PublishedList.hash(
+                lists.values().stream().map(PublishedList::version).collect(joining()));
     }
 
     Iterable<PublishedList> all() {

@@ -106,8 +106,7 @@ class ActorTest {
     @Test
     void aSourceThatSpeaksAgainReplacesWhatItSaid() {
         var later = new Source(REGISTER.name(), "17", TUESDAY, "CC0-1.0");
-        var actor =
-                Actor.imported(ID, forum(), "forum", REGISTER, MONDAY).applySource(forum(), later, TUESDAY);
+        var actor = Actor.imported(ID, forum(), "forum", REGISTER, MONDAY).applySource(forum(), later, TUESDAY);
 
         assertThat(actor.sources().items()).containsExactly(later);
     }

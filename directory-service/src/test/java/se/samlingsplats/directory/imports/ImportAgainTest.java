@@ -86,7 +86,8 @@ class ImportAgainTest extends ImportServer {
 
     @Test
     void aRehearsalMeetsARowAgainHoweverFarApart() {
-        var rows = IntStream.range(0, 600).mapToObj(i -> i + ",Klubb " + i + ",,,").collect(Collectors.joining("\n"));
+        var rows =
+                IntStream.range(0, 600).mapToObj(i -> i + ",Klubb " + i + ",,,").collect(Collectors.joining("\n"));
         var run = run((HEADER + rows + "\n0,Igen,,,\n").getBytes(UTF_8), csvProfile(), true);
 
         assertCounts(run, 600, 0, 0, 1);
@@ -109,8 +110,7 @@ class ImportAgainTest extends ImportServer {
         var run = run(HEADER + "1,A,x y,,\n2,B,x y,,\n3,C,x y,,\n", csvProfile());
         var address = "/api/imports/" + run.path("id").asString() + "/problems";
         var first = json(get(address + "?limit=2", CURATOR));
-        var second = json(
-                get(address + "?limit=2&cursor=" + first.path("next").asString(), CURATOR));
+        var second = json(get(address + "?limit=2&cursor=" + first.path("next").asString(), CURATOR));
 
         assertThat(first.path("items").size()).isEqualTo(2);
         assertThat(second.path("items").size()).isEqualTo(1);
@@ -131,7 +131,9 @@ class ImportAgainTest extends ImportServer {
         var run = run(example, "actors-csv");
 
         assertThat(run.path("state").asString()).isEqualTo("DONE");
-        assertThat(run.path("read").asLong()).isEqualTo(example.lines().count() - 1).isPositive();
+        assertThat(run.path("read").asLong())
+                .isEqualTo(example.lines().count() - 1)
+                .isPositive();
         assertThat(run.path("rejected").asLong()).isZero();
         assertThat(problems(run).stream()
                         .filter(p -> !p.path("code").asString().equals("vanished"))

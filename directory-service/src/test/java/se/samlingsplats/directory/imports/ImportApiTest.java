@@ -65,7 +65,9 @@ class ImportApiTest extends ImportServer {
                         .query(Long.class)
                         .single())
                 .isZero();
-        assertThat(jdbc.sql("SELECT count(*) FROM import_rehearsal").query(Long.class).single())
+        assertThat(jdbc.sql("SELECT count(*) FROM import_rehearsal")
+                        .query(Long.class)
+                        .single())
                 .isZero();
         assertCounts(run(CLUBS, profile), 3, 0, 0, 0);
         assertThat(run((HEADER + "1,Ny,,,\n").getBytes(UTF_8), profile, true)

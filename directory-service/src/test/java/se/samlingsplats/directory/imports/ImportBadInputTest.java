@@ -33,7 +33,9 @@ class ImportBadInputTest extends ImportServer {
     private static final String HOSTILE = "<script>alert(1)</script>'; DROP TABLE actor; --";
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "[{\"id\": 1}, {\"id\" 2}]                      | broken-file      | mend it and send the whole file",
                 "[{\"id\": 1}                                   | broken-file      | breaks off",
                 "{\"id\": 1}                                    | broken-file      | not well-formed",
@@ -102,8 +104,9 @@ class ImportBadInputTest extends ImportServer {
         var rest = List.of("website,country,municipality,locality,lat,lon,sdg_targets".split(","));
         var hostile = "\"" + HOSTILE + "\",";
         var run = run(
-                "id,name_sv," + String.join(",", columns) + "," + String.join(",", rest) + "\n" + HOSTILE + ",\"" + formula
-                        + "\"," + hostile.repeat(columns.size() + rest.size() - 1) + hostile.replace(",", "") + "\n",
+                "id,name_sv," + String.join(",", columns) + "," + String.join(",", rest) + "\n" + HOSTILE + ",\""
+                        + formula + "\"," + hostile.repeat(columns.size() + rest.size() - 1) + hostile.replace(",", "")
+                        + "\n",
                 "actors-csv");
         var actor = actor("CSV", HOSTILE);
 
@@ -111,8 +114,10 @@ class ImportBadInputTest extends ImportServer {
         assertThat(actor.at("/names/sv").asString()).isEqualTo(formula.replace("\"\"", "\""));
         assertThat(actor.at("/descriptions/sv").asString()).isEqualTo(HOSTILE);
         assertThat(actor.path("slug").asString()).startsWith("hyperlink");
-        assertThat(List.of("level", "legalForm", "organisationNumber", "website", "country", "municipality", "location"))
-                .allSatisfy(field -> assertThat(actor.path(field).isNull()).as(field).isTrue());
+        assertThat(List.of(
+                        "level", "legalForm", "organisationNumber", "website", "country", "municipality", "location"))
+                .allSatisfy(field ->
+                        assertThat(actor.path(field).isNull()).as(field).isTrue());
         assertThat(problems(run).toString()).doesNotContain("DROP TABLE").doesNotContain("<script>");
     }
 
@@ -131,10 +136,10 @@ class ImportBadInputTest extends ImportServer {
             SELECT table_name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE'
             """).query(String.class).list())
                 .contains("actor", "history", "outbox", "import_problem", "import_source", "import_run")
-                .allSatisfy(table -> assertThat(
-                                jdbc.sql("SELECT count(*) FROM " + table + " AS r WHERE CAST(r AS text) ~ '640823-?3234'")
-                                        .query(Long.class)
-                                        .single())
+                .allSatisfy(table -> assertThat(jdbc.sql("SELECT count(*) FROM " + table
+                                        + " AS r WHERE CAST(r AS text) ~ '640823-?3234'")
+                                .query(Long.class)
+                                .single())
                         .as(table)
                         .isZero());
         assertThat(output.getAll()).doesNotContain("640823");

@@ -75,13 +75,13 @@ class RealFilesTest extends ImportServer {
                         "Länsstyrelsen i Norrbottens län",
                         "Valmyndigheten",
                         "Gentekniknämnden"))
-                .allSatisfy(name -> assertThat(
-                                actor(AGENCIES, name).path("status").asString())
-                        .isEqualTo("PUBLISHED"));
+                .allSatisfy(
+                        name -> assertThat(actor(AGENCIES, name).path("status").asString())
+                                .isEqualTo("PUBLISHED"));
         assertThat(List.of("Statens medieråd", "Statens konstråd", "Birgittaskolan, Örebro", "Statskontoret (gamla)"))
-                .allSatisfy(name -> assertThat(
-                                actor(AGENCIES, name).path("status").asString())
-                        .isEqualTo("DISSOLVED"));
+                .allSatisfy(
+                        name -> assertThat(actor(AGENCIES, name).path("status").asString())
+                                .isEqualTo("DISSOLVED"));
     }
 
     @Test

@@ -135,7 +135,8 @@ public record ImportProfile(
      *
      * @param enough so many places are believed even against more, since registers lag; none without it
      */
-    public record Ending(List<SourcePointer> everyDatePast, @Nullable Integer enough) {
+    public record Ending(
+            List<SourcePointer> everyDatePast, @Nullable Integer enough) {
 
         public Ending {
             everyDatePast = Objects.requireNonNullElse(everyDatePast, List.of());

@@ -80,15 +80,15 @@ public final class ProfileCheck {
     private void pointers(String at, List<SourcePointer> pointers) {
         for (var i = 0; i < pointers.size(); i++) {
             var pointer = pointers.get(i);
-            require(pointer != null && pointer.isWellFormed(), at + "/" + i, "A JSON pointer such as /properties/name, or #key");
+            require(
+                    pointer != null && pointer.isWellFormed(),
+                    at + "/" + i,
+                    "A JSON pointer such as /properties/name, or #key");
         }
     }
 
     private static boolean isText(@Nullable String text, int longest) {
-        return text != null
-                && !text.isBlank()
-                && text.length() <= longest
-                && text.equals(Texts.tidy(text));
+        return text != null && !text.isBlank() && text.length() <= longest && text.equals(Texts.tidy(text));
     }
 
     private void require(boolean holds, String pointer, String detail) {

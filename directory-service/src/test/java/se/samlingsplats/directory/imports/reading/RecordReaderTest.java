@@ -157,8 +157,8 @@ class RecordReaderTest {
         var file = Files.write(folder.resolve("file"), content);
         var profile = JsonMapper.shared()
                 .readValue(
-                        "{\"identity\":[\"/id\"],\"format\":\"" + format + "\",\"records\":" + (shape == null ? null : '"' + shape + '"')
-                                + "}",
+                        "{\"identity\":[\"/id\"],\"format\":\"" + format + "\",\"records\":"
+                                + (shape == null ? null : '"' + shape + '"') + "}",
                         ImportProfile.class);
         var records = new ArrayList<RawRecord>();
         try (var reader = RecordReader.open(file, profile)) {
