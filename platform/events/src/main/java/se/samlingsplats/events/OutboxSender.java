@@ -27,7 +27,8 @@ final class OutboxSender {
     private static final String PENDING = """
             SELECT o.position, h.event_id, h.topic, h.aggregate_id, h.version, h.fact, h.recorded_at, h.state
               FROM (SELECT * FROM outbox
-                     WHERE position <> ALL (?) AND aggregate_id <> ALL (?::uuid[]) ORDER BY position LIMIT ?) o
+                     WHERE position NOT IN (SELECT unnest(?::bigint[])) AND aggregate_id <> ALL (?::uuid[])
+                     ORDER BY position LIMIT ?) o
               JOIN history h ON h.id = coalesce(o.history_id,
                    (SELECT n.id FROM history n
                      WHERE n.topic = o.topic AND n.aggregate_id = o.aggregate_id AND n.leaves
