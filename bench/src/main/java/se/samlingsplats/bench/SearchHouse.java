@@ -172,6 +172,7 @@ final class SearchHouse implements AutoCloseable {
     @Override
     public void close() {
         service.close();
-        call("DELETE", "/" + alias + "-*?expand_wildcards=all", "");
+        call("GET", "/_cat/indices/" + alias + "-*?format=json&h=index", "")
+                .forEach(each -> call("DELETE", "/" + each.path("index").asString(), ""));
     }
 }

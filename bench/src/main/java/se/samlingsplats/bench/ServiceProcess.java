@@ -1,5 +1,6 @@
 package se.samlingsplats.bench;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -33,11 +34,12 @@ record ServiceProcess(Process process, int port, double secondsToReady) implemen
         builder.environment().putAll(environment);
         builder.environment().put("SERVER_PORT", "" + port);
         builder.environment().put("MANAGEMENT_SERVER_PORT", "" + management);
-        return started(builder, port, "http://localhost:" + management + "/actuator/health/readiness");
+        var log = Path.of("bench", "target", module + "-" + port + ".log").toFile();
+        return started(builder, log, port, "http://localhost:" + management + "/actuator/health/readiness");
     }
 
     static ServiceProcess command(int port, String... command) throws IOException {
-        return started(new ProcessBuilder(command), port, "http://localhost:" + port + "/");
+        return started(new ProcessBuilder(command), new File("/dev/null"), port, "http://localhost:" + port + "/");
     }
 
     long[] pids() {
@@ -52,11 +54,10 @@ record ServiceProcess(Process process, int port, double secondsToReady) implemen
         }
     }
 
-    private static ServiceProcess started(ProcessBuilder builder, int port, String health) throws IOException {
+    private static ServiceProcess started(ProcessBuilder builder, File log, int port, String health)
+            throws IOException {
         long start = System.nanoTime();
-        var process = builder.redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        var process = builder.redirectOutput(log).redirectErrorStream(true).start();
         Waiting.until(String.join(" ", builder.command()) + " answers", () -> {
             if (!process.isAlive()) {
                 throw new IllegalStateException(builder.command() + " ended with " + process.exitValue());

@@ -111,15 +111,16 @@ final class TakeOver implements Measured {
         replicas.put(name, RelayNode.spawn(RelayNode.arguments(name, database, kafka, prefix, true)));
     }
 
-    /** A standby is warm when both ask for the lock: it does so only after its producer has connected. */
+    /** A standby is warm when it asks for the lock: it does so only after its producer has connected. */
     private static void awaitStandby(JdbcClient jdbc) {
-        Waiting.until(
-                "both replicas are ready",
-                () -> jdbc.sql("""
-                        SELECT count(DISTINCT application_name) FROM pg_stat_activity
-                         WHERE application_name LIKE 'replica-%' AND datname = current_database()
-                           AND (query LIKE '%advisory%' OR query LIKE '%outbox%')
-                        """).query(Integer.class).single() == 2);
+        Waiting.until("one replica sends and the other asks for the lock", () -> jdbc.sql("""
+                        SELECT count(*) FILTER (WHERE query LIKE '%hashtext(''outbox'')%' AND NOT holds) = 1
+                               AND count(*) FILTER (WHERE holds) = 1
+                          FROM (SELECT query, EXISTS (SELECT FROM pg_locks l
+                                                       WHERE l.pid = a.pid AND locktype = 'advisory' AND granted) AS holds
+                                  FROM pg_stat_activity a
+                                 WHERE application_name LIKE 'replica-%' AND datname = current_database()) replicas
+                        """).query(Boolean.class).single());
     }
 
     private static String holder(JdbcClient jdbc) {
