@@ -37,7 +37,7 @@ class OutboxCheckOperations {
     /** Starts a comparison unless one is running; one whose replica was killed counts as over after half a minute. */
     @PostMapping
     @ResponseStatus(HttpStatus.ACCEPTED)
-    Comparison begin() {
+    Comparison startCheck() {
         var begun = jdbc.sql("""
                         INSERT INTO outbox_check AS last (state) VALUES ('RUNNING')
                         ON CONFLICT (only_one) DO UPDATE
@@ -48,11 +48,11 @@ class OutboxCheckOperations {
         if (begun == 1) {
             Thread.ofVirtual().name("outbox-check").start(this::run);
         }
-        return comparison();
+        return check();
     }
 
     @GetMapping
-    Comparison comparison() {
+    Comparison check() {
         return jdbc.sql("SELECT * FROM outbox_check")
                 .query((row, number) -> new Comparison(
                         row.getString("state"),
@@ -67,10 +67,10 @@ class OutboxCheckOperations {
     }
 
     @DeleteMapping
-    Comparison cancel() {
+    Comparison cancelCheck() {
         jdbc.sql("UPDATE outbox_check SET state = 'CANCELLED' WHERE state = 'RUNNING'")
                 .update();
-        return comparison();
+        return check();
     }
 
     private void run() {

@@ -93,13 +93,13 @@ class OutboxCheckTest {
     @Test
     void anOperatorStartsOneComparisonAndReadsItsOutcome() {
         send(FRYSHUSET, 1);
-        assertThat(operations.comparison().state()).isEqualTo("NEVER");
+        assertThat(operations.check().state()).isEqualTo("NEVER");
 
-        operations.begin();
+        operations.startCheck();
 
         await().untilAsserted(
-                        () -> assertThat(operations.comparison().state()).isEqualTo("DONE"));
-        var comparison = operations.comparison();
+                        () -> assertThat(operations.check().state()).isEqualTo("DONE"));
+        var comparison = operations.check();
         assertThat(comparison.records()).isEqualTo(4);
         assertThat(comparison.aggregates()).isEqualTo(2);
         assertThat(comparison.differing()).isOne();
@@ -111,21 +111,21 @@ class OutboxCheckTest {
         assertThatThrownBy(() -> check.run(records -> false)).isInstanceOf(OutboxCheck.Stopped.class);
         house.jdbc.sql("INSERT INTO outbox_check (state) VALUES ('RUNNING')").update();
 
-        assertThat(operations.cancel().state()).isEqualTo("CANCELLED");
+        assertThat(operations.cancelCheck().state()).isEqualTo("CANCELLED");
     }
 
     @Test
     void whatAKilledReplicaLeftRunningDoesNotStandInTheWayForEver() {
         house.jdbc.sql("INSERT INTO outbox_check (state) VALUES ('RUNNING')").update();
-        operations.begin();
-        assertThat(operations.comparison().aggregates()).isZero();
+        operations.startCheck();
+        assertThat(operations.check().aggregates()).isZero();
 
         house.jdbc.sql("UPDATE outbox_check SET seen_at = now() - interval '1 minute'")
                 .update();
-        operations.begin();
+        operations.startCheck();
 
         await().untilAsserted(
-                        () -> assertThat(operations.comparison().state()).isEqualTo("DONE"));
+                        () -> assertThat(operations.check().state()).isEqualTo("DONE"));
     }
 
     private void send(UUID id, long version) {
