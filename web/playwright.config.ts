@@ -21,7 +21,7 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'visitor', testMatch: /visitor/, use: { baseURL: `http://localhost:${VISITOR}` } },
+    { name: 'visitor', testMatch: /visitor|states/, use: { baseURL: `http://localhost:${VISITOR}` } },
     { name: 'editor', testMatch: /editor/, use: { baseURL: `http://localhost:${EDITOR}` } },
   ],
   webServer: [

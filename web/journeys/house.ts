@@ -28,7 +28,7 @@ export async function as(name: string, browser: Browser): Promise<Page> {
     await page.locator('#username').fill(name)
     await page.locator('#password').fill(passwordOf(name))
     await page.locator('#kc-login').click()
-    await expect(page.getByRole('heading', { level: 1, name: 'Mitt konto' })).toBeVisible()
+    await expect(page.getByText('Inloggad som')).toBeVisible()
     loggedIn.set(name, await context.storageState())
   }
   return page

@@ -97,6 +97,13 @@ test('without JavaScript the words are there and the search is a form', async ({
   await context.close()
 })
 
+test('a page that comes back unchanged is as able as the first time', async ({ page }) => {
+  await page.goto('/om')
+  await expect(page.getByRole('link', { name: 'Logga in' })).toBeVisible()
+  await page.goto('/om')
+  await expect(page.getByRole('link', { name: 'Logga in' })).toBeVisible()
+})
+
 test('an unknown page is a real 404 with a way on', async ({ page }) => {
   const answer = await page.goto('/aktorer/finns-inte-alls')
   expect(answer?.status()).toBe(404)

@@ -24,7 +24,7 @@ const actors = [
   actor(4, 'lyftet-eksjo', 'Lyftet Eksjö (exempel)', '06', { descriptions: { en: 'Only described in English so far.' } }),
 ]
 const initiative = {
-  id: '01930020-0000-7000-8000-000000000000', version: 2, slug: 'ett-starkare-ekosystem', titles: { sv: 'Ett starkare ekosystem (exempel)', en: 'A stronger ecosystem (example)' },
+  id: '01930020-0000-7000-8000-000000000000', version: 2, slug: 'ett-starkare-ekosystem-for-social-innovation', titles: { sv: 'Ett starkare ekosystem (exempel)', en: 'A stronger ecosystem (example)' },
   descriptions: { sv: 'Samlar aktörer som vill att social innovation ska få bättre villkor i Sverige.', en: 'Brings together those who want better conditions for social innovation in Sweden.' }, activities: { sv: 'Kartläggning, samtal och en gemensam bild av vad som saknas.', en: 'Mapping, conversations and a shared picture of what is missing.' },
   lead: { actorId: actors[1].id, name: 'Grannskap Stockholm (exempel)' }, partners: [{ actorId: actors[0].id, name: 'Växthuset Umeå (exempel)' }],
   fundings: [{ funder: { actorId: null, name: 'Exempelstiftelsen' }, amount: { amount: '800000.00', currency: 'SEK' }, awardedOn: '2021-09', programme: null, rationale: { sv: 'Sektorn är splittrad, och ingen har haft uppdraget att samla den.', en: 'The sector is fragmented, and nobody had the task of bringing it together.' } }],
@@ -44,7 +44,7 @@ const statements = [
   ['Effekt borde mätas på samma sätt av alla finansiärer.', 'Effect should be measured in the same way by all funders.'],
 ].map(([sv, en], i) => ({ id: `0193005${i}-0000-7000-8000-000000000000`, version: 1, dialogueId: dialogue.id, texts: { sv, en }, originalLanguage: 'sv', seed: true, meta: false, moderation: 1, createdAt: now }))
 
-const hit = (type, page, it, title) => ({ type, id: it.id, slug: it.slug, title, snippet: [{ text: 'Provar nya sätt att möta ' }, { text: 'ensamhet', match: true }, { text: ' bland äldre, tillsammans med kommunen.' }], matched: ['names'], county: it.county ?? null, locality: it.locality ?? null, links: { page: `/${page}/${it.slug}`, self: '/api' } })
+const hit = (type, page, it, title) => ({ sector: it.sector ?? null, status: it.status, type, id: it.id, slug: it.slug, title, snippet: [{ text: 'Provar nya sätt att möta ' }, { text: 'ensamhet', match: true }, { text: ' bland äldre, tillsammans med kommunen.' }], matched: ['names'], county: it.county ?? null, locality: it.locality ?? null, links: { page: `/${page}/${it.slug}`, self: '/api' } })
 const allHits = [...actors.map((a) => hit('actor', 'aktorer', a, a.names.sv)), hit('initiative', 'initiativ', initiative, initiative.titles.sv), hit('resource', 'kunskap', resource, resource.titles.sv), hit('dialogue', 'dialog', dialogue, dialogue.questions.sv)]
 const facet = (rows, selected) => rows.map(([value, sv, en, count]) => ({ value, label: { sv, en }, count, selected: selected.includes(value) }))
 const countyCounts = { '01': 412, '03': 61, '04': 18, '05': 44, '06': 31, '07': 9, '08': 14, 10: 8, 12: 120, 13: 22, 14: 171, 17: 21, 18: 38, 19: 17, 20: 19, 21: 16, 22: 24, 23: 12, 24: 33, 25: 15 }
@@ -80,7 +80,9 @@ function get(path, query) {
   if (path === '/api/search') return search(query)
   if (path === '/api/search/suggest') return { suggestions: allHits.filter((h) => h.title.toLowerCase().includes((query.get('q') ?? '').toLowerCase())).map((h) => ({ text: h.title, type: h.type, id: h.id })) }
   if (collection === 'reference') return { list: second, version: '1', items: lists[second] ?? [] }
-  if (collection === 'operations') return second === 'search' ? { [third]: third === 'dead-letters' ? 1 : 0, freshness: 'PT0.2S' } : { depth: 0, oldestSeconds: 0, parked: second === 'resource' ? 2 : 0 }
+  if (third === 'generations') return { items: [{ number: 2, index: 'samlingsplats-g2', state: 'ACTIVE', documents: 1105, read: 1203, total: 1203, percent: 100, perSecond: 0, secondsLeft: null, lag: 0, note: null, createdAt: now, activatedAt: now }] }
+  if (third === 'dead-letters') return { items: [{ id: '01930060-0000-7000-8000-000000000000', topic: 'directory.actor', partition: 2, offset: 17, key: actors[0].id, type: 'ActorPublished', reason: 'No field names', at: now, bytes: 12, attempts: 1, canBeRetried: true }], next: null }
+  if (collection === 'operations') return { depth: 0, ageSeconds: 0, parked: second === 'resource' ? 2 : 0 }
   if (path === '/api/actors/proposed') return { items: [{ ...actors[0], status: 'PROPOSED' }], next: null }
   if (collection === 'actors') return by(actors, second === 'by-slug' ? third : second)
   if (path === '/api/initiatives') return { items: [initiative], next: null }

@@ -9,7 +9,7 @@ const HOUSE = process.env.HOUSE
 const TYPES = { '.js': 'text/javascript', '.css': 'text/css', '.woff2': 'font/woff2', '.svg': 'image/svg+xml', '.txt': 'text/plain' }
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
-const FACTS = `<main class="server-page"><h1>Växthuset Umeå (exempel)</h1><p>Provar nya sätt att möta ensamhet bland äldre.</p><dl><dt>Sektor</dt><dd>Civilsamhälle</dd><dt>Län</dt><dd>Västerbotten</dd></dl><h2>Initiativ</h2><ul><li><a href="/initiativ/ett-starkare-ekosystem">Ett starkare ekosystem (exempel)</a></li></ul><form action="/sok"><label for="q">Sök</label><input id="q" name="q"><button>Sök</button></form></main>`
+const FACTS = `<main class="server-page"><h1>Växthuset Umeå (exempel)</h1><p>Provar nya sätt att möta ensamhet bland äldre.</p><dl><dt>Sektor</dt><dd>Civilsamhälle</dd><dt>Län</dt><dd>Västerbotten</dd></dl><h2>Initiativ</h2><ul><li><a href="/initiativ/ett-starkare-ekosystem-for-social-innovation">Ett starkare ekosystem (exempel)</a></li></ul><form action="/sok"><label for="q">Sök</label><input id="q" name="q"><button>Sök</button></form></main>`
 
 const shell = (pathname) =>
   readFileSync('dist/app.html', 'utf8')

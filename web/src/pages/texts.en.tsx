@@ -53,14 +53,14 @@ export const Privacy = () => (
     <h2>When you vote in a dialogue</h2>
     <ul>
       <li>Your opinion on a public matter is sensitive data. That is why we ask for consent before your first vote.</li>
-      <li>When you consent, a cookie is set that is only used to recognise your votes in that dialogue. Scripts on the page can’t read it.</li>
+      <li>When you consent, a cookie (<code>samlingsplats-voter</code>) is set that is only used to recognise your votes in that dialogue. It is kept for a year at most, and scripts on the page can’t read it.</li>
       <li>Votes are stored under a random pseudonym, one for each dialogue. The link to your cookie or account is kept encrypted by itself and is never exported.</li>
       <li>No single vote leaves the service. What is shown are totals, at the earliest when 20 have voted.</li>
       <li>You get a receipt code. With it you can delete your votes even when the cookie is gone.</li>
       <li>You can undo a vote or choose <em>Delete my votes</em> on the dialogue’s page at any time.</li>
     </ul>
     <h2>When you log in</h2>
-    <p>Logging in sets a session cookie, which is needed to keep you logged in. Your name and e-mail address are held by the login service. The history of changes shows the role, such as editor, never a person’s name.</p>
+    <p>When you choose <em>Log in</em>, a session cookie (<code>SESSION</code>) is set, which is needed to keep you logged in, and the login service sets its own at its address. They go when you log out or close the browser. Your name and e-mail address are held by the login service. The history of changes shows the role, such as editor, never a person’s name.</p>
     <h2>When you send a statement</h2>
     <p>The text is reviewed before it is shown. Don’t write about individuals. The author is not shown.</p>
     <h2>Facts about organisations</h2>
@@ -78,21 +78,22 @@ export const Accessibility = () => (
       <div><dt>Service</dt><dd>The website Samlingsplats</dd></div>
       <div><dt>Owner</dt><dd>Whoever runs this website. The name must stand here before it opens to the public.</dd></div>
       <div><dt>Status</dt><dd>Partly conformant with WCAG 2.2 level AA: the shortcomings below are known.</dd></div>
-      <div><dt>Assessed</dt><dd>24 November 2026, by those who build the website</dd></div>
-      <div><dt>Updated</dt><dd>24 November 2026</dd></div>
+      <div><dt>Assessed</dt><dd>25 November 2026, by those who build the website</dd></div>
+      <div><dt>Updated</dt><dd>25 November 2026</dd></div>
     </dl>
     <h2>How we tested</h2>
     <ul>
-      <li>Automatic checks with axe of the kinds of pages in Chromium, on a wide and a narrow screen.</li>
-      <li>Pictures of the pages at 320 and 1,366 pixels wide, gone through by hand.</li>
-      <li>Automatic tests of voting with the keys 1, 2 and 3.</li>
+      <li>Automatic checks with axe of every kind of page in Chromium, also of those behind the login, 320 pixels wide and on a wide screen. The same checks see that nothing scrolls sideways.</li>
+      <li>Pictures of the pages at 320, 375 and 1,280 pixels wide, gone through by hand.</li>
+      <li>Automatic tests in Chromium of voting with the keys 1, 2 and 3, of the skip link, of where the focus goes on a new page, of text at 200 percent, of forced colours and reduced motion, and of the pages without JavaScript.</li>
     </ul>
     <p>Automatic checks find only some of all barriers. We have not yet tested with screen readers or together with users.</p>
     <h2>Known shortcomings</h2>
     <ul>
       <li>The map on the search page can’t be used with a keyboard. The filter County offers the same choice with the same numbers.</li>
       <li>Texts taken from sources may lack a translation. They are then shown in their own language, and marked.</li>
-      <li>The operators’ status page shows technical names.</li>
+      <li>The operators’ status page shows reasons for faults in the services’ own words.</li>
+      <li>The login page comes from the login service Keycloak. We have not tested it.</li>
       <li>A form for reporting barriers without logging in doesn’t exist yet.</li>
     </ul>
     <h2>Exempt</h2>

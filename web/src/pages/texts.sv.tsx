@@ -53,14 +53,14 @@ export const Privacy = () => (
     <h2>När du röstar i en dialog</h2>
     <ul>
       <li>Din åsikt i en samhällsfråga är en känslig uppgift. Därför frågar vi om samtycke före första rösten.</li>
-      <li>När du samtycker sätts en kaka som bara används för att känna igen dina röster i den dialogen. Skript på sidan kan inte läsa den.</li>
+      <li>När du samtycker sätts en kaka (<code>samlingsplats-voter</code>) som bara används för att känna igen dina röster i den dialogen. Den sparas i högst ett år, och skript på sidan kan inte läsa den.</li>
       <li>Rösterna sparas under en slumpad pseudonym, en för varje dialog. Kopplingen till din kaka eller ditt konto ligger krypterad för sig och exporteras aldrig.</li>
       <li>Inga enskilda röster lämnar tjänsten. Det som visas är summor, tidigast när 20 har röstat.</li>
       <li>Du får en kvittokod. Med den kan du radera dina röster även om kakan är borta.</li>
       <li>Du kan när som helst ångra en röst eller välja <em>Radera mina röster</em> på dialogens sida.</li>
     </ul>
     <h2>När du loggar in</h2>
-    <p>Inloggningen sätter en kaka för sessionen, som behövs för att du ska vara inloggad. Namn och e-postadress finns i inloggningstjänsten. I historiken över ändringar visas rollen, till exempel redaktör, aldrig personens namn.</p>
+    <p>När du väljer <em>Logga in</em> sätts en kaka för sessionen (<code>SESSION</code>), som behövs för att du ska vara inloggad, och inloggningstjänsten sätter sina egna på sin adress. De försvinner när du loggar ut eller stänger webbläsaren. Namn och e-postadress finns i inloggningstjänsten. I historiken över ändringar visas rollen, till exempel redaktör, aldrig personens namn.</p>
     <h2>När du skickar ett påstående</h2>
     <p>Texten granskas innan den visas. Skriv inget om enskilda personer. Den som skrivit visas inte.</p>
     <h2>Uppgifter om organisationer</h2>
@@ -78,21 +78,22 @@ export const Accessibility = () => (
       <div><dt>Tjänst</dt><dd>Webbplatsen Samlingsplats</dd></div>
       <div><dt>Ansvarig</dt><dd>Den som driver webbplatsen. Namnet ska stå här innan den öppnas för allmänheten.</dd></div>
       <div><dt>Status</dt><dd>Delvis förenlig med WCAG 2.2 nivå AA: bristerna nedan är kända.</dd></div>
-      <div><dt>Bedömd</dt><dd>24 november 2026, av dem som bygger webbplatsen</dd></div>
-      <div><dt>Uppdaterad</dt><dd>24 november 2026</dd></div>
+      <div><dt>Bedömd</dt><dd>25 november 2026, av dem som bygger webbplatsen</dd></div>
+      <div><dt>Uppdaterad</dt><dd>25 november 2026</dd></div>
     </dl>
     <h2>Så har vi prövat</h2>
     <ul>
-      <li>Automatisk kontroll med axe av sidtyperna i Chromium, på bred och smal skärm.</li>
-      <li>Skärmbilder vid 320 och 1 366 bildpunkters bredd som vi har gått igenom för hand.</li>
-      <li>Automatiska prov av rösterna med tangenterna 1, 2 och 3.</li>
+      <li>Automatisk kontroll med axe av varje sidtyp i Chromium, också sidorna bakom inloggningen, vid 320 bildpunkters bredd och på bred skärm. Samtidigt prövas att inget behöver rullas i sidled.</li>
+      <li>Skärmbilder vid 320, 375 och 1 280 bildpunkters bredd som vi har gått igenom för hand.</li>
+      <li>Automatiska prov i Chromium av att rösta med tangenterna 1, 2 och 3, av hopplänken, av var fokus hamnar när man byter sida, av text i 200 procents storlek, av tvingade färger och minskad rörelse, och av sidorna utan JavaScript.</li>
     </ul>
     <p>Automatiska kontroller hittar bara en del av alla hinder. Vi har ännu inte prövat med skärmläsare eller tillsammans med användare.</p>
     <h2>Kända brister</h2>
     <ul>
       <li>Kartan på söksidan går inte att använda med tangentbord. Samma val finns i filtret Län, med samma siffror.</li>
       <li>Texter som hämtats från källor kan sakna översättning. Då visas de på sitt eget språk och är märkta.</li>
-      <li>Driftsidan för operatörer visar tekniska namn på engelska.</li>
+      <li>På driftsidan för operatörer står felorsaker på engelska, som tjänsterna skriver dem.</li>
+      <li>Inloggningssidan kommer från inloggningstjänsten Keycloak. Den har vi inte prövat.</li>
       <li>Formuläret för att anmäla hinder utan inloggning finns inte ännu.</li>
     </ul>
     <h2>Undantaget</h2>

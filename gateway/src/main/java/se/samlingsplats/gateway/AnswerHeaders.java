@@ -3,6 +3,7 @@ package se.samlingsplats.gateway;
 import java.net.URI;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
@@ -44,7 +45,7 @@ class AnswerHeaders {
             headers.set("Content-Security-Policy", pagePolicy);
             headers.set("Permissions-Policy", "camera=(), microphone=(), payment=(), usb=(), browsing-topics=()");
             headers.set("Cross-Origin-Opener-Policy", "same-origin");
-        } else {
+        } else if (!isUnchanged(exchange)) {
             headers.set("Content-Security-Policy", API_POLICY);
         }
         headers.set("Referrer-Policy", "strict-origin-when-cross-origin");
@@ -55,6 +56,11 @@ class AnswerHeaders {
             headers.set(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
             headers.set(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, EXPOSED);
         }
+    }
+
+    /** Such an answer names no type, and its headers replace those of the page that the browser has kept. */
+    private static boolean isUnchanged(ServerWebExchange exchange) {
+        return HttpStatus.NOT_MODIFIED.equals(exchange.getResponse().getStatusCode());
     }
 
     private static boolean isPage(HttpHeaders headers) {

@@ -58,6 +58,20 @@ class EdgeTest extends GatewayTest {
         assertThat(header(answer, "Strict-Transport-Security")).isEmpty();
     }
 
+    /** The browser gives the kept page the headers of this answer: the policy of an API answer would forbid its scripts. */
+    @Test
+    void aPageThatIsUnchangedKeepsThePolicyItCameWith() {
+        service.on("/om", exchange -> {
+            exchange.getResponseHeaders().set("ETag", "\"v1\"");
+            exchange.sendResponseHeaders(304, -1);
+            exchange.close();
+        });
+        var answer = send(to("/om").header("If-None-Match", "\"v1\""));
+        assertThat(answer.statusCode()).isEqualTo(304);
+        assertThat(header(answer, "Content-Security-Policy")).isEmpty();
+        assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
+    }
+
     @Test
     void assetsWithAHashInTheirNameStayForEver() throws Exception {
         var request =
