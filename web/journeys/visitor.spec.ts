@@ -73,7 +73,7 @@ test('moving on puts the reader at the top of the new page, and the language swi
   await expect(page.getByRole('main')).toBeFocused()
   await expect(page).toHaveTitle('Metod – Samlingsplats')
   await page.goto(SEED_PATH)
-  await page.getByRole('link', { name: 'In English' }).click()
+  await page.getByRole('link', { name: 'English' }).click()
   await expect(page).toHaveURL(new RegExp(`/en${SEED_PATH}$`))
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('A stronger ecosystem for social innovation')

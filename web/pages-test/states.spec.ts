@@ -19,7 +19,7 @@ test('when the search fails the box and the filters in the address stay', async 
   await page.route('**/api/search?**', (route) => route.fulfill(problem(500, 'internal')))
   await page.goto('/sok?q=ensamhet&county=24')
   await expect(page.getByRole('alert')).toBeVisible()
-  await expect(page.getByRole('combobox')).toHaveValue('ensamhet')
+  await expect(page.getByRole('combobox', { name: /^Sök bland/ })).toHaveValue('ensamhet')
   await expect(page.getByRole('link', { name: 'Ta bort filtret Län: Västerbotten' })).toBeVisible()
 })
 
@@ -60,8 +60,17 @@ test('what is loading keeps its place: nothing moves when the answers arrive', a
     }).observe({ type: 'layout-shift', buffered: true })
   })
   for (const path of ['/', '/sok?q=ensamhet', '/aktorer/vaxthuset-umea', '/dialog/finansiering']) {
+    let release: () => void = () => undefined
+    const held = new Promise<void>((resolve) => (release = resolve))
+    await page.route('**/api/**', async (route) => {
+      await held
+      await route.continue()
+    })
     await page.goto(path)
+    await expect(page.locator('.loading').first()).toBeVisible()
+    release()
     await expect(page.locator('.loading')).toHaveCount(0)
+    await page.unroute('**/api/**')
     const moved = await page.evaluate(() => (window as unknown as { moved: number }).moved)
     expect(moved, `${path} moves by ${moved}`).toBeLessThanOrEqual(0.05)
   }

@@ -81,7 +81,7 @@ function Header() {
         </nav>
         <div className="header-tools">
           <a href={otherLanguage(pathname, search)} hrefLang={locale() === 'sv' ? 'en' : 'sv'} lang={locale() === 'sv' ? 'en' : 'sv'}>
-            {locale() === 'sv' ? 'In English' : 'På svenska'}
+            {locale() === 'sv' ? 'English' : 'Svenska'}
           </a>
           {session.authenticated ? <NavLink to="/konto">{session.name ?? m.account()}</NavLink> : <LoginLink />}
         </div>

@@ -9,7 +9,7 @@ import { Chips, pathOf } from './Chips'
 import { Facets } from './Facets'
 import { HitList, HitTable } from './Hits'
 import { SearchBox } from './SearchBox'
-import { SORTS, VIEWS, chosenFilters, parseSearch, toggle, withoutFilters, type Search } from './filters'
+import { SORTS, VIEWS, chosenFilters, parseSearch, toggle, withoutFilters, type FilterName, type Search } from './filters'
 import { filterName, valueName } from './labels'
 import { useSearch } from './useSearch'
 
@@ -145,9 +145,10 @@ function ViewChoice({ search }: { search: Search }) {
 /** No hits: says which filter to take away, and what is there without it. */
 function Empty({ search, answer }: { search: Search; answer: SearchAnswer }) {
   const chosen = chosenFilters(search)
+  const helps = chosen.length > 1 || chosen.some(({ name }) => others(name, answer) > 0)
   return (
     <div className="empty">
-      <p>{chosen.length === 0 ? m.empty_text() : m.empty_filtered()}</p>
+      <p>{helps ? m.empty_filtered() : m.empty_text()}</p>
       {chosen.length > 0 && (
         <ul>
           {chosen.map((filter) => (
@@ -168,7 +169,8 @@ function Empty({ search, answer }: { search: Search; answer: SearchAnswer }) {
 }
 
 /** A facet leaves its own filter out, so its numbers say what taking this one filter away would give. */
-function Others({ name, answer }: { name: ReturnType<typeof chosenFilters>[number]['name']; answer: SearchAnswer }) {
-  const n = (answer.facets[name] ?? []).reduce((sum, v) => sum + v.count, 0)
-  return n === 0 ? null : <span className="quiet"> {m.empty_gives()}</span>
+const others = (name: FilterName, answer: SearchAnswer): number => (answer.facets[name] ?? []).reduce((sum, { count: n }) => sum + n, 0)
+
+function Others({ name, answer }: { name: FilterName; answer: SearchAnswer }) {
+  return others(name, answer) === 0 ? null : <span className="quiet"> {m.empty_gives()}</span>
 }
