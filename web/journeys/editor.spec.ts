@@ -58,6 +58,20 @@ test('a member proposes, a curator publishes and revises, and the search shows i
   await curator.context().close()
 })
 
+test('a curator declines a proposal with a reason, and it is gone from the queue', async ({ browser }) => {
+  const name = unique('Avböjd verkstad')
+  const page = await as('anna', browser)
+  await sent(page, 'POST', '/api/actors', { body: { names: { sv: name }, sector: 'OTHER' } })
+  await page.goto('/redaktion')
+  const proposal = page.getByRole('listitem').filter({ hasText: name })
+  await proposal.locator('summary').click()
+  await proposal.getByLabel('Skäl').selectOption({ label: 'Finns redan' })
+  await proposal.getByRole('button', { name: 'Avböj', exact: true }).click()
+  await expect(page.getByText(`${name} är avböjd.`)).toBeVisible()
+  await expect(proposal).toHaveCount(0)
+  await page.context().close()
+})
+
 test('a visitor is asked to log in where it is needed, and the services refuse the rest', async ({ page }) => {
   await page.goto('/foresla')
   await expect(page.getByRole('main').getByRole('link', { name: 'Logga in' })).toHaveAttribute('href', /next=%2Fforesla$/)

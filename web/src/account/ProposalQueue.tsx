@@ -11,36 +11,37 @@ import { countyName } from '../ui/counties'
 import { age } from '../ui/format'
 import { ErrorNotice, Loading } from '../ui/states'
 import { Prose, Title, plain } from '../ui/text'
+import { Decline } from './Decline'
 import { NeedsRole } from './NeedsRole'
 
-const PATH = '/api/actors/proposed'
+const PATH = '/api/actors/proposed?limit=100'
 
 /** What members have proposed and a curator decides on. */
 export default function ProposalQueue() {
   usePage(m.queue_title())
   const { isCurator, pending } = useSession()
   const { data, isPending, error, refetch } = useGet<Page<Actor>>(isCurator ? PATH : null)
-  const [published, setPublished] = useState<string | null>(null)
+  const [said, setSaid] = useState('')
   if (pending) return <Loading lines={10} />
   if (!isCurator) return <NeedsRole />
   const waiting = itemsOf(data)
   return (
     <div className="reading">
       <h1>{m.queue_title()}</h1>
-      <p role="status">{published !== null && m.published({ name: published })}</p>
+      <p role="status">{said}</p>
       {isPending && <Loading lines={10} />}
       {error !== null && <ErrorNotice error={error} retry={refetch} />}
       {data !== undefined && waiting.length === 0 && <p>{m.queue_empty()}</p>}
       <ul className="queue">
         {waiting.map((actor) => (
-          <Proposal key={actor.id} actor={actor} done={setPublished} />
+          <Proposal key={actor.id} actor={actor} say={setSaid} />
         ))}
       </ul>
     </div>
   )
 }
 
-function Proposal({ actor, done }: { actor: Actor; done: (name: string) => void }) {
+function Proposal({ actor, say }: { actor: Actor; say: (text: string) => void }) {
   const client = useQueryClient()
   const sectors = useCodes('sectors')
   const [problem, setProblem] = useState<unknown>(null)
@@ -49,7 +50,7 @@ function Proposal({ actor, done }: { actor: Actor; done: (name: string) => void 
     setBusy(true)
     setProblem(null)
     await call<Actor>(`/api/actors/${actor.id}/publish`, { method: 'POST', ifMatch: actor.version }).then(() => {
-      done(plain(actor.names))
+      say(m.published({ name: plain(actor.names) }))
       void client.invalidateQueries()
     }, setProblem)
     setBusy(false)
@@ -76,6 +77,7 @@ function Proposal({ actor, done }: { actor: Actor; done: (name: string) => void 
           <span className="visually-hidden"> {plain(actor.names)}</span>
         </Link>
       </p>
+      <Decline actor={actor} done={(name) => say(m.declined({ name }))} />
     </li>
   )
 }

@@ -11,6 +11,7 @@ export type Localized = Readonly<Record<string, string>>
 export type Source = Answered<D['Source'], 'name'>
 export type ActorRef = Answered<D['Participant'], 'name'>
 export type Actor = Answered<Omit<D['Actor'], 'sources'>, 'id' | 'version' | 'slug' | 'names' | 'status'> & { readonly sources?: Source[] }
+export type RetireReason = D['Retirement']['reason']
 export type ActorProfile = { [K in keyof D['ActorProfile']]: D['ActorProfile'][K] | null }
 export type Money = Required<D['Money']>
 export type Period = Answered<D['Period'], never>
