@@ -20,6 +20,9 @@ test('the pages behind a login have no axe violation and fit 320 px', async ({ b
   const { hits } = (await (await page.request.get('/api/search?type=actor&limit=1')).json()) as { hits: { links: { page: string } }[] }
   for (const path of ['/konto', '/redaktion', `${hits[0]?.links.page ?? ''}/redigera`]) await look(page, path, 320)
   await page.context().close()
+  const operator = await as('olle', browser)
+  await look(operator, '/drift', 320)
+  await operator.context().close()
 })
 
 test('forced colours keep what tells things apart, and nothing moves for whoever asked for calm', async ({ browser }) => {

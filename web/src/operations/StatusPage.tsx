@@ -25,7 +25,7 @@ export default function StatusPage() {
       <h1>{m.status_title()}</h1>
       <p className="quiet">{m.status_text({ seconds: REFRESH / 1000 })}</p>
       <Part id="utkorgar" title={m.status_outboxes()} text={m.status_outboxes_text()}>
-        <Table label="utkorgar" columns={[m.status_service(), m.status_waiting(), m.status_oldest(), m.status_parked()]}>
+        <Table title={m.status_outboxes()} columns={[m.status_service(), m.status_waiting(), m.status_oldest(), m.status_parked()]}>
           {SERVICES.map((service) => (
             <OutboxRow key={service} service={service} />
           ))}
@@ -51,9 +51,9 @@ function Part({ id, title, text, children }: { id: string; title: string; text: 
   )
 }
 
-function Table({ label, columns, children }: { label: string; columns: string[]; children: ReactNode }) {
+function Table({ title, columns, children }: { title: string; columns: string[]; children: ReactNode }) {
   return (
-    <div className="table-frame" tabIndex={0} role="region" aria-labelledby={label}>
+    <div className="table-frame" tabIndex={0} role="region" aria-label={`${m.view_table()}: ${title}`}>
       <table>
         <thead>
           <tr>
@@ -101,7 +101,7 @@ function Generations() {
   return (
     <>
       {error !== null && <ErrorNotice error={error} retry={refetch} />}
-      <Table label="index" columns={[m.generation(), m.generation_state(), m.generation_documents(), m.generation_read(), m.generation_lag(), m.generation_since()]}>
+      <Table title={m.status_generations()} columns={[m.generation(), m.generation_state(), m.generation_documents(), m.generation_read(), m.generation_lag(), m.generation_since()]}>
         {data?.items.map((each) => (
           <tr key={each.number}>
             <th scope="row">{each.number}</th>
