@@ -67,8 +67,10 @@ test('a search without hits says which filter empties it', async ({ page }) => {
 
 test('moving on puts the reader at the top of the new page, and the language switch keeps the page', async ({ page }) => {
   await page.goto('/')
+  const skip = page.getByRole('link', { name: 'Hoppa till innehållet' })
+  await expect(skip).toBeAttached()
   await page.keyboard.press('Tab')
-  await expect(page.getByRole('link', { name: 'Hoppa till innehållet' })).toBeFocused()
+  await expect(skip).toBeFocused()
   await page.getByRole('link', { name: 'Metod' }).click()
   await expect(page.getByRole('main')).toBeFocused()
   await expect(page).toHaveTitle('Metod – Samlingsplats')
@@ -78,7 +80,7 @@ test('moving on puts the reader at the top of the new page, and the language swi
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('A stronger ecosystem for social innovation')
   await page.getByRole('link', { name: 'Samlingsplats' }).click()
-  await expect(page.getByRole('heading', { name: 'I run an innovation' }).or(page.getByRole('heading', { level: 1 })).first()).toBeVisible()
+  await expect(page).toHaveURL(/\/en\/?$/)
   await page.reload()
   await expect(page.locator('.county-band a')).toHaveCount(21)
 })
