@@ -29,7 +29,7 @@ public class EventConsumers {
 
     private static final Logger log = LoggerFactory.getLogger(EventConsumers.class);
     private static final Duration PATIENCE = Duration.ofSeconds(2);
-    private static final long IDLE = 250;
+    private static final long IDLE = 100;
     private static final long FIRST_PAUSE = 200;
     private static final long LONGEST_PAUSE = 5_000;
 
