@@ -46,6 +46,9 @@ class SecurityMatrixTest {
             GET    /api/operations/dialogue/outbox                               | 401 403 403 200
             GET    /api/operations/dialogue/outbox/parked                        | 401 403 403 200
             POST   /api/operations/dialogue/outbox/parked/{position}/retry position=7 | 401 403 403 202
+            GET    /api/operations/dialogue/outbox/check                         | 401 403 403 200
+            POST   /api/operations/dialogue/outbox/check                         | 401 403 403 202
+            DELETE /api/operations/dialogue/outbox/check                         | 401 403 403 200
             POST   /api/operations/dialogue/outbox/republish                     | 401 403 403 202
             """;
 

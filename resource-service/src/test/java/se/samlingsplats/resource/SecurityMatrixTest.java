@@ -34,6 +34,9 @@ class SecurityMatrixTest {
             GET    /api/operations/resource/outbox                | 401 403 403 200
             GET    /api/operations/resource/outbox/parked         | 401 403 403 200
             POST   /api/operations/resource/outbox/parked/{position}/retry position=7 | 401 403 403 202
+            GET    /api/operations/resource/outbox/check          | 401 403 403 200
+            POST   /api/operations/resource/outbox/check          | 401 403 403 202
+            DELETE /api/operations/resource/outbox/check          | 401 403 403 200
             POST   /api/operations/resource/outbox/republish      | 401 403 403 202
             """;
 
