@@ -12,12 +12,6 @@ import java.util.regex.Pattern;
 final class GatewayCost implements Measured {
     private static final Pattern REQUESTS = Pattern.compile("(\\d+) requests in ([0-9.]+)(ms|s|m)");
     private static final String PATH = "/api/actors/1";
-    private static final String ROUTE_ONLY = """
-            {"spring.cloud.gateway.server.webflux": {"default-filters": [],
-              "routes": [{"id": "bare", "uri": "http://localhost:%d", "predicates": ["Path=/**"]}]},
-             "management.tracing.sampling.probability": 0,
-             "management.observations.enable.all": false}
-            """;
 
     @Override
     public void run(Scale scale, Report report) throws Exception {
@@ -30,7 +24,7 @@ final class GatewayCost implements Measured {
                 "location / { proxy_pass http://backend; proxy_http_version 1.1; proxy_set_header Connection ''; }";
         try (var backend = nginx(folder, "backend", backendPort, "", backendConf);
                 var nginx = nginx(folder, "proxy", proxyPort, upstream(backendPort), proxyConf);
-                var bare = gateway(backendPort, ROUTE_ONLY.formatted(backendPort));
+                var bare = gateway(backendPort, routeOnly(backendPort));
                 var whole = gateway(backendPort, "{}")) {
             var subjects = List.of(new Target("route only", bare), new Target("as delivered", whole));
             var anchor = new Target("nginx", nginx);
@@ -102,6 +96,15 @@ final class GatewayCost implements Measured {
                         "SPRING_APPLICATION_JSON", configuration,
                         "SAMLINGSPLATS_GATEWAY_LIMITS_READS", "1000000000"),
                 List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders"));
+    }
+
+    private static String routeOnly(int backend) {
+        return """
+                {"spring.cloud.gateway.server.webflux": {"default-filters": [],
+                  "routes": [{"id": "bare", "uri": "http://localhost:%d", "predicates": ["Path=/**"]}]},
+                 "management.tracing.sampling.probability": 0,
+                 "management.observations.enable.all": false}
+                """.formatted(backend);
     }
 
     private static String upstream(int port) {

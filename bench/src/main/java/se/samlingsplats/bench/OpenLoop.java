@@ -1,7 +1,7 @@
 package se.samlingsplats.bench;
 
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntConsumer;
 
@@ -14,7 +14,7 @@ final class OpenLoop {
         int count = (int) (perSecond * seconds);
         long interval = 1_000_000_000L / perSecond;
         long start = System.nanoTime();
-        var failure = new AtomicReference<RuntimeException>();
+        var failures = new ConcurrentLinkedQueue<RuntimeException>();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < count; i++) {
                 LockSupport.parkNanos(start + i * interval - System.nanoTime());
@@ -23,13 +23,13 @@ final class OpenLoop {
                     try {
                         operation.accept(number);
                     } catch (RuntimeException e) {
-                        failure.compareAndSet(null, e);
+                        failures.add(e);
                     }
                 });
             }
         }
-        if (failure.get() != null) {
-            throw new IllegalStateException("an operation failed", failure.get());
+        if (!failures.isEmpty()) {
+            throw new IllegalStateException(failures.size() + " operations failed", failures.peek());
         }
     }
 }

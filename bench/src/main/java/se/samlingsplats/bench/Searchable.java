@@ -57,7 +57,7 @@ final class Searchable implements Measured {
             synchronized (actors) {
                 state = actors.next(1);
             }
-            var id = (UUID) state.get("id");
+            var id = UUID.fromString(String.valueOf(state.get("id")));
             transaction.executeWithoutResult(
                     status -> outbox.append(new Change(SearchHouse.TOPIC, id, 1, "published", "curator", state)));
             waiting.put(id, System.nanoTime());

@@ -27,15 +27,6 @@ class OutboxCheck {
     private static final int MOST_AGGREGATES = 500_000;
     private static final int SHOWN = 100;
     private static final Duration LIMIT = Duration.ofMinutes(10);
-    private static final String NEWEST = """
-            SELECT DISTINCT ON (aggregate_id) aggregate_id, version, state IS NULL AS erased,
-                   EXISTS (SELECT FROM outbox o WHERE o.topic = h.topic AND o.aggregate_id = h.aggregate_id)
-                   OR EXISTS (SELECT FROM outbox_parked p WHERE p.topic = h.topic AND p.aggregate_id = h.aggregate_id)
-                   AS waiting
-              FROM history h WHERE topic = ? AND leaves %s
-             ORDER BY aggregate_id, version DESC LIMIT ?
-            """;
-
     private final JdbcClient jdbc;
     private final Topics topics;
     private final Supplier<Consumer<String, byte[]>> consumers;
@@ -79,7 +70,7 @@ class OutboxCheck {
     /** Compaction forgets what is erased, at last even that it was. */
     private static boolean agrees(@Nullable Newest expected, @Nullable Long last) {
         return expected != null
-                && (expected.waiting() || Objects.equals(last, expected.version()) || last == null && expected.erased());
+                && (expected.waiting() || Objects.equals(last, expected.version()) || (last == null && expected.erased()));
     }
 
     /** Kafka may well be newer than what was read here first, never newer than what is read here now. */
@@ -96,7 +87,14 @@ class OutboxCheck {
 
     private Map<String, Newest> newest(String topic, String restriction, java.util.Collection<String> ids) {
         var found = new HashMap<String, Newest>();
-        var query = jdbc.sql(NEWEST.formatted(restriction)).param(topic);
+        var query = jdbc.sql("""
+                        SELECT DISTINCT ON (aggregate_id) aggregate_id, version, state IS NULL AS erased,
+                               EXISTS (SELECT FROM outbox o WHERE o.topic = h.topic AND o.aggregate_id = h.aggregate_id)
+                               OR EXISTS (SELECT FROM outbox_parked p WHERE p.topic = h.topic AND p.aggregate_id = h.aggregate_id)
+                               AS waiting
+                          FROM history h WHERE topic = ? AND leaves %s
+                         ORDER BY aggregate_id, version DESC LIMIT ?
+                        """.formatted(restriction)).param(topic);
         (restriction.isEmpty() ? query : query.param(ids.toArray(String[]::new)))
                 .param(MOST_AGGREGATES + 1)
                 .query(row -> {
