@@ -40,13 +40,13 @@ final class GatewayCost implements Measured {
             anchor.load(scale.sliceSeconds());
             rounds(scale, report, subjects, anchor, new Target("backend", backend));
         }
-        report.note("`wrk -t1 -c32`. Route only: one route without filters, no traces and observations; what can't be switched "
-                + "off by configuration stays (security headers, limits of bodies and rates, sessions). As delivered: "
-                + "with everything it has for an anonymous GET (circuit breaker, retry, metrics, 1 % traces).");
+        report.note(
+                "`wrk -t1 -c32`. Route only: one route without filters, no traces and observations; what can't be switched "
+                        + "off by configuration stays (security headers, limits of bodies and rates, sessions). As delivered: "
+                        + "with everything it has for an anonymous GET (circuit breaker, retry, metrics, 1 % traces).");
     }
 
-    private static void rounds(
-            Scale scale, Report report, List<Target> subjects, Target anchor, Target control)
+    private static void rounds(Scale scale, Report report, List<Target> subjects, Target anchor, Target control)
             throws IOException, InterruptedException {
         var cpu = List.of(new Pairs(), new Pairs());
         var throughput = List.of(new Pairs(), new Pairs());

@@ -9,12 +9,44 @@ import java.util.UUID;
 /** Actors as directory.actor carries them, the same ones for the same seed; none of them exists. */
 final class GeneratedActors {
     private static final List<String> FIRST = List.of(
-            "Social", "Ideell", "Hållbar", "Ung", "Grön", "Öppen", "Gemensam", "Lokal", "Digital", "Trygg", "Fri", "Ny");
+            "Social",
+            "Ideell",
+            "Hållbar",
+            "Ung",
+            "Grön",
+            "Öppen",
+            "Gemensam",
+            "Lokal",
+            "Digital",
+            "Trygg",
+            "Fri",
+            "Ny");
     private static final List<String> MIDDLE = List.of(
-            "innovation", "omsorg", "utbildning", "integration", "arbetsmarknad", "delaktighet", "folkhälsa", "kultur",
-            "återbruk", "finansiering", "stadsutveckling", "landsbygd", "tillgänglighet", "upphandling", "mötesplats");
+            "innovation",
+            "omsorg",
+            "utbildning",
+            "integration",
+            "arbetsmarknad",
+            "delaktighet",
+            "folkhälsa",
+            "kultur",
+            "återbruk",
+            "finansiering",
+            "stadsutveckling",
+            "landsbygd",
+            "tillgänglighet",
+            "upphandling",
+            "mötesplats");
     private static final List<String> LAST = List.of(
-            "föreningen", "stiftelsen", "kooperativet", "nätverket", "byrån", "labbet", "samverkan", "forum", "centrum");
+            "föreningen",
+            "stiftelsen",
+            "kooperativet",
+            "nätverket",
+            "byrån",
+            "labbet",
+            "samverkan",
+            "forum",
+            "centrum");
     private static final List<String> PLACES = List.of(
             "Norrstrand", "Västervik", "Härnösand", "Älvsbyn", "Åre", "Öregrund", "Skellefteå", "Malmö", "Göteborg");
     private static final List<String> SECTORS = List.of("CIVIL_SOCIETY", "PUBLIC", "BUSINESS", "ACADEMIA");

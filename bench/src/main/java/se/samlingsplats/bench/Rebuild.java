@@ -50,17 +50,17 @@ final class Rebuild implements Measured {
     private static double rebuild(SearchHouse house, int number) {
         long start = System.nanoTime();
         var old = house.activeIndex();
-        house.jdbc
-                .sql("""
+        house.jdbc.sql("""
                         INSERT INTO generation (number, index_name, consumer_group, state)
                         SELECT n, :alias || '-g' || n, :alias || '-g' || n, 'BUILDING'
                           FROM (SELECT max(number) + 1 AS n FROM generation) next
-                        """)
-                .param("alias", house.alias)
-                .update();
-        Waiting.until("the new generation is searched", () -> !house.activeIndex().equals(old));
+                        """).param("alias", house.alias).update();
+        Waiting.until(
+                "the new generation is searched", () -> !house.activeIndex().equals(old));
         double rate = number / ((System.nanoTime() - start) / 1e9);
-        house.jdbc.sql("UPDATE generation SET state = 'REMOVING' WHERE state = 'STANDBY'").update();
+        house.jdbc
+                .sql("UPDATE generation SET state = 'REMOVING' WHERE state = 'STANDBY'")
+                .update();
         Waiting.until("the old one is gone", () -> house.count("state <> 'ACTIVE'") == 0);
         return rate;
     }

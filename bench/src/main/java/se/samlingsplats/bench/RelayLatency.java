@@ -40,9 +40,10 @@ final class RelayLatency implements Measured {
                 report.note("Order violations: %d, repeats: %d.".formatted(arrivals.violations(), arrivals.repeats()));
             }
         }
-        report.note("From the return of the commit until a reader has the event, read as the house's consumers read it. "
-                + "Writer, both replicas and the reader share one JVM. The anchor reads one row by key and awaits one "
-                + "idempotent `acks=all` produce of the same value; no reader is part of it.");
+        report.note(
+                "From the return of the commit until a reader has the event, read as the house's consumers read it. "
+                        + "Writer, both replicas and the reader share one JVM. The anchor reads one row by key and awaits one "
+                        + "idempotent `acks=all` produce of the same value; no reader is part of it.");
     }
 
     private void rounds(

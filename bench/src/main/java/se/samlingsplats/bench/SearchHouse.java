@@ -119,7 +119,9 @@ final class SearchHouse implements AutoCloseable {
 
     /** Asks the service and returns how many it found. */
     long found(String q) {
-        return read(HttpRequest.newBuilder(searchAddress(q)).build()).at("/total/value").asLong();
+        return read(HttpRequest.newBuilder(searchAddress(q)).build())
+                .at("/total/value")
+                .asLong();
     }
 
     JsonNode call(String method, String path, String body) {
@@ -137,8 +139,8 @@ final class SearchHouse implements AutoCloseable {
         try {
             var answer = HTTP.send(request, HttpResponse.BodyHandlers.ofByteArray());
             if (answer.statusCode() >= 300) {
-                throw new IllegalStateException(request.uri() + " answered " + answer.statusCode() + " "
-                        + new String(answer.body(), UTF_8));
+                throw new IllegalStateException(
+                        request.uri() + " answered " + answer.statusCode() + " " + new String(answer.body(), UTF_8));
             }
             return JSON.readTree(answer.body());
         } catch (IOException e) {
@@ -152,8 +154,7 @@ final class SearchHouse implements AutoCloseable {
     /** Every document as the index holds it. */
     List<byte[]> documents(String index) {
         var all = new ArrayList<byte[]>();
-        var page = call(
-                "POST", "/" + index + "/_search?scroll=2m", "{\"size\":2000,\"sort\":[\"_doc\"]}");
+        var page = call("POST", "/" + index + "/_search?scroll=2m", "{\"size\":2000,\"sort\":[\"_doc\"]}");
         while (!page.at("/hits/hits").isEmpty()) {
             page.at("/hits/hits").forEach(hit -> all.add(line(hit)));
             var more = JSON.writeValueAsString(

@@ -31,13 +31,15 @@ final class SearchLatency implements Measured {
             var queries = Stream.generate(actors::query).limit(QUERIES).toList();
             var bodies = overheard(house, queries);
             var service = requests(queries.stream().map(q -> HttpRequest.newBuilder(house.searchAddress(q))));
-            var raw = requests(bodies.stream()
-                    .map(body -> HttpRequest.newBuilder(
-                                    URI.create(house.elasticsearch + "/" + house.alias + "/_search"))
-                            .header("content-type", "application/json")
-                            .POST(HttpRequest.BodyPublishers.ofByteArray(body))));
+            var raw = requests(bodies.stream().map(body -> HttpRequest.newBuilder(
+                            URI.create(house.elasticsearch + "/" + house.alias + "/_search"))
+                    .header("content-type", "application/json")
+                    .POST(HttpRequest.BodyPublishers.ofByteArray(body))));
             int rate = scale.of(20, 10);
-            report.figure("Q4", "cold: p99 ms at the service", "%.1f".formatted(slice(service, rate, 2).percentile(99)));
+            report.figure(
+                    "Q4",
+                    "cold: p99 ms at the service",
+                    "%.1f".formatted(slice(service, rate, 2).percentile(99)));
             slice(service, rate, scale.of(40, 2));
             slice(raw, rate, scale.of(10, 2));
             rounds(scale, report, service, raw, rate);
@@ -47,8 +49,7 @@ final class SearchLatency implements Measured {
         }
     }
 
-    private static void rounds(
-            Scale scale, Report report, List<HttpRequest> service, List<HttpRequest> raw, int rate) {
+    private static void rounds(Scale scale, Report report, List<HttpRequest> service, List<HttpRequest> raw, int rate) {
         var tails = new Pairs();
         var medians = new Pairs();
         for (int pair = 0; pair < scale.pairs(); pair++) {
@@ -101,7 +102,9 @@ final class SearchLatency implements Measured {
         try {
             return HTTP.send(
                     HttpRequest.newBuilder(URI.create(address))
-                            .header("content-type", address.contains("_bulk") ? "application/x-ndjson" : "application/json")
+                            .header(
+                                    "content-type",
+                                    address.contains("_bulk") ? "application/x-ndjson" : "application/json")
                             .method(method, HttpRequest.BodyPublishers.ofByteArray(body))
                             .build(),
                     HttpResponse.BodyHandlers.ofByteArray());

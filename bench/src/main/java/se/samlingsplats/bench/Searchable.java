@@ -32,17 +32,21 @@ final class Searchable implements Measured {
             slice(house, writer, actors, scale.of(20, 5));
             var cold = Samples.of(values());
             report.figure(
-                    "P2", "cold: the first slice, p50 / p99 ms", "%.0f / %.0f".formatted(cold.median(), cold.percentile(99)));
+                    "P2",
+                    "cold: the first slice, p50 / p99 ms",
+                    "%.0f / %.0f".formatted(cold.median(), cold.percentile(99)));
             milliseconds.clear();
             for (int i = 0; i < scale.pairs(); i++) {
                 slice(house, writer, actors, scale.of(10, 3));
             }
             var all = Samples.of(values());
-            report.figure("P2", "commit → searchable, p50 ms, " + all.size() + " events", "%.0f".formatted(all.median()));
+            report.figure(
+                    "P2", "commit → searchable, p50 ms, " + all.size() + " events", "%.0f".formatted(all.median()));
             report.atMost("P2", "the same, p99", all.percentile(99), REFRESH + 150, "ms");
             report.figure("P2", "the same, worst", "%.0f ms".formatted(all.max()));
         }
-        report.note("%d new actors a second; the index is asked for the missing ones every 5 ms. R is 1 s.".formatted(PER_SECOND));
+        report.note("%d new actors a second; the index is asked for the missing ones every 5 ms. R is 1 s."
+                .formatted(PER_SECOND));
     }
 
     private double[] values() {
@@ -52,16 +56,17 @@ final class Searchable implements Measured {
     private void slice(SearchHouse house, ApplicationContext node, GeneratedActors actors, int seconds) {
         var outbox = node.getBean(Outbox.class);
         var transaction = new TransactionTemplate(node.getBean(PlatformTransactionManager.class));
-        var load = Thread.ofPlatform().start(() -> OpenLoop.run(PER_SECOND, seconds, number -> {
-            Map<String, Object> state;
-            synchronized (actors) {
-                state = actors.next(1);
-            }
-            var id = UUID.fromString(String.valueOf(state.get("id")));
-            transaction.executeWithoutResult(
-                    status -> outbox.append(new Change(SearchHouse.TOPIC, id, 1, "published", "curator", state)));
-            waiting.put(id, System.nanoTime());
-        }));
+        var load = Thread.ofPlatform()
+                .start(() -> OpenLoop.run(PER_SECOND, seconds, number -> {
+                    Map<String, Object> state;
+                    synchronized (actors) {
+                        state = actors.next(1);
+                    }
+                    var id = UUID.fromString(String.valueOf(state.get("id")));
+                    transaction.executeWithoutResult(status ->
+                            outbox.append(new Change(SearchHouse.TOPIC, id, 1, "published", "curator", state)));
+                    waiting.put(id, System.nanoTime());
+                }));
         Waiting.until("all are searchable", () -> {
             look(house);
             return !load.isAlive() && waiting.isEmpty();

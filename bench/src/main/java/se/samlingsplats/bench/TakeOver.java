@@ -89,7 +89,8 @@ final class TakeOver implements Measured {
         later.clear();
         victim.destroyForcibly();
         killed = System.nanoTime();
-        Waiting.until("an event written after the kill arrives", () -> later.stream().anyMatch(key -> arrivals.seenAt(key) != null));
+        Waiting.until("an event written after the kill arrives", () -> later.stream()
+                .anyMatch(key -> arrivals.seenAt(key) != null));
         return later.stream()
                 .map(arrivals::seenAt)
                 .filter(Objects::nonNull)
@@ -113,7 +114,9 @@ final class TakeOver implements Measured {
 
     /** A standby is warm when it asks for the lock: it does so only after its producer has connected. */
     private static void awaitStandby(JdbcClient jdbc) {
-        Waiting.until("one replica sends and the other asks for the lock", () -> jdbc.sql("""
+        Waiting.until(
+                "one replica sends and the other asks for the lock",
+                () -> jdbc.sql("""
                         SELECT count(*) FILTER (WHERE query LIKE '%hashtext(''outbox'')%' AND NOT holds) = 1
                                AND count(*) FILTER (WHERE holds) = 1
                           FROM (SELECT query, EXISTS (SELECT FROM pg_locks l

@@ -17,7 +17,8 @@ final class WriteCost implements Measured {
             var writer = new Writer(node, scale.seed());
             RelayNode.relay(node).stop();
             var ordinary = rounds(scale, scale.pairs(), writer::save);
-            report.figure("R4", "with outbox and history, p50 ms", ordinary.subject().medianInterval(scale.seed()) + "");
+            report.figure(
+                    "R4", "with outbox and history, p50 ms", ordinary.subject().medianInterval(scale.seed()) + "");
             report.figure("R4", "without, p50 ms", ordinary.anchor().medianInterval(scale.seed()) + "");
             report.atMost("R4", "with ÷ without, p50", ordinary.ratios().medianInterval(scale.seed()), 1.4);
             report.figure(
@@ -30,9 +31,10 @@ final class WriteCost implements Measured {
                     "with ÷ without, the relay sending on the same processors",
                     rounds(scale, FEW, writer::save).ratios().medianInterval(scale.seed()) + "");
         }
-        report.note("One writer in a closed loop; a write loads the aggregate, makes its JSON, saves it with a check of the "
-                + "version and commits. PostgreSQL runs as tests run it, without waiting for the disk; waiting adds the "
-                + "same to both sides, so a durable server has the lower ratio.");
+        report.note(
+                "One writer in a closed loop; a write loads the aggregate, makes its JSON, saves it with a check of the "
+                        + "version and commits. PostgreSQL runs as tests run it, without waiting for the disk; waiting adds the "
+                        + "same to both sides, so a durable server has the lower ratio.");
     }
 
     private static Pairs rounds(Scale scale, int pairs, Write write) {

@@ -82,9 +82,7 @@ final class Writer {
                         INSERT INTO bench_actor (id, version, state) VALUES (?, ?, ?::json)
                         ON CONFLICT (id) DO UPDATE SET version = excluded.version, state = excluded.state
                          WHERE bench_actor.version < excluded.version
-                        """)
-                .params(change.id(), change.version(), state)
-                .update();
+                        """).params(change.id(), change.version(), state).update();
     }
 
     String text() {

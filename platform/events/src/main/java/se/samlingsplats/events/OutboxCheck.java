@@ -70,15 +70,14 @@ class OutboxCheck {
     /** Compaction forgets what is erased, at last even that it was. */
     private static boolean agrees(@Nullable Newest expected, @Nullable Long last) {
         return expected != null
-                && (expected.waiting() || Objects.equals(last, expected.version()) || (last == null && expected.erased()));
+                && (expected.waiting()
+                        || Objects.equals(last, expected.version())
+                        || (last == null && expected.erased()));
     }
 
     /** Kafka may well be newer than what was read here first, never newer than what is read here now. */
     private static boolean isOvertaken(@Nullable Newest expected, @Nullable Long last, @Nullable Newest now) {
-        return last != null
-                && now != null
-                && last <= now.version()
-                && (expected == null || last > expected.version());
+        return last != null && now != null && last <= now.version() && (expected == null || last > expected.version());
     }
 
     private static @Nullable Long versionOf(@Nullable Newest newest) {

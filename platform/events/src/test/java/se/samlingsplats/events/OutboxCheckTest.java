@@ -23,8 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 class OutboxCheckTest {
 
     final OutboxHouse house = new OutboxHouse(TestServers.kafka());
-    final OutboxCheck check =
-            new OutboxCheck(house.jdbc, house.topics, () -> house.consumer("read_committed"));
+    final OutboxCheck check = new OutboxCheck(house.jdbc, house.topics, () -> house.consumer("read_committed"));
     final OutboxCheckOperations operations = new OutboxCheckOperations(house.jdbc, new JsonMapper(), check);
 
     @BeforeEach
@@ -84,8 +83,7 @@ class OutboxCheckTest {
 
     @Test
     void whatIsKeptAndNeverLeftIsNotMissed() {
-        house.transaction.executeWithoutResult(
-                status -> house.outbox().keep(OutboxHouse.change(UUID.randomUUID(), 1)));
+        house.transaction.executeWithoutResult(status -> house.outbox().keep(OutboxHouse.change(UUID.randomUUID(), 1)));
 
         assertThat(check.run(records -> true).differing()).isZero();
     }
@@ -97,8 +95,7 @@ class OutboxCheckTest {
 
         operations.startCheck();
 
-        await().untilAsserted(
-                        () -> assertThat(operations.check().state()).isEqualTo("DONE"));
+        await().untilAsserted(() -> assertThat(operations.check().state()).isEqualTo("DONE"));
         var comparison = operations.check();
         assertThat(comparison.records()).isEqualTo(4);
         assertThat(comparison.aggregates()).isEqualTo(2);
@@ -120,12 +117,12 @@ class OutboxCheckTest {
         operations.startCheck();
         assertThat(operations.check().aggregates()).isZero();
 
-        house.jdbc.sql("UPDATE outbox_check SET seen_at = now() - interval '1 minute'")
+        house.jdbc
+                .sql("UPDATE outbox_check SET seen_at = now() - interval '1 minute'")
                 .update();
         operations.startCheck();
 
-        await().untilAsserted(
-                        () -> assertThat(operations.check().state()).isEqualTo("DONE"));
+        await().untilAsserted(() -> assertThat(operations.check().state()).isEqualTo("DONE"));
     }
 
     private void send(UUID id, long version) {

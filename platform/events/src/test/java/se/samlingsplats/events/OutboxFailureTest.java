@@ -63,8 +63,7 @@ class OutboxFailureTest {
     void aRecordThatTheBrokerRefusesInTheMiddleOfAKeyIsParkedAndItsReadersSeeAscendingVersions() throws Exception {
         try (var admin = Admin.create(Map.of("bootstrap.servers", house.kafka))) {
             var topic = new ConfigResource(ConfigResource.Type.TOPIC, house.topics.name(OutboxHouse.TOPIC));
-            var smaller =
-                    new AlterConfigOp(new ConfigEntry("max.message.bytes", "20000"), AlterConfigOp.OpType.SET);
+            var smaller = new AlterConfigOp(new ConfigEntry("max.message.bytes", "20000"), AlterConfigOp.OpType.SET);
             admin.incrementalAlterConfigs(Map.of(topic, List.of(smaller))).all().get();
         }
         house.record(FRYSHUSET, 1);
@@ -109,8 +108,8 @@ class OutboxFailureTest {
         house.killSendingSession();
         house.record(FRYSHUSET, 2);
 
-        await().atMost(Duration.ofSeconds(5))
-                .untilAsserted(() -> assertThat(versions(house.seen(), FRYSHUSET)).containsExactly(1L, 2L));
+        await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> assertThat(versions(house.seen(), FRYSHUSET))
+                .containsExactly(1L, 2L));
         assertThat(house.lockHolders()).isNotEqualTo(first).hasSize(1);
     }
 

@@ -118,8 +118,7 @@ final class OutboxHouse implements AutoCloseable {
     }
 
     static Change change(UUID id, long version, String text) {
-        return new Change(
-                TOPIC, id, version, "revised", "curator", Map.of("id", id, "version", version, "text", text));
+        return new Change(TOPIC, id, version, "revised", "curator", Map.of("id", id, "version", version, "text", text));
     }
 
     long depth() {

@@ -106,7 +106,8 @@ class OutboxRelayTest {
         house.record(FRYSHUSET, 1);
         awaitEmptyOutbox();
 
-        await().untilAsserted(() -> assertThat(house.jdbc.sql("""
+        await().untilAsserted(() ->
+                assertThat(house.jdbc.sql("""
                                 SELECT count(*) FROM pg_stat_activity
                                  WHERE datname = current_database() AND pid <> pg_backend_pid()
                                    AND (backend_xmin IS NOT NULL OR state = 'idle in transaction')
