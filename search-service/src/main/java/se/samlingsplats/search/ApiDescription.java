@@ -42,8 +42,9 @@ class ApiDescription {
                 operation.addParametersItem(query("limit")
                         .description("Most items, 25 unless told")
                         .schema(new IntegerSchema().minimum(BigDecimal.ONE).maximum(BigDecimal.valueOf(100))));
-                operation.addParametersItem(
-                        query("cursor").description("The next of the page before").schema(new StringSchema()));
+                operation.addParametersItem(query("cursor")
+                        .description("The next of the page before")
+                        .schema(new StringSchema()));
             }
             return operation;
         };

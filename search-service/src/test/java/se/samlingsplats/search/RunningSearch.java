@@ -16,7 +16,8 @@ public final class RunningSearch implements AutoCloseable {
         this.context = context;
     }
 
-    public static RunningSearch start(String database, String kafka, String elasticsearch, String namespace, Map<String, String> more) {
+    public static RunningSearch start(
+            String database, String kafka, String elasticsearch, String namespace, Map<String, String> more) {
         var arguments = new ArrayList<>(List.of(
                 "--server.port=0",
                 "--spring.datasource.url=" + database,
@@ -36,8 +37,7 @@ public final class RunningSearch implements AutoCloseable {
     }
 
     public SearchClient client() {
-        return new SearchClient(
-                context.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
+        return new SearchClient(context.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
     }
 
     @Override

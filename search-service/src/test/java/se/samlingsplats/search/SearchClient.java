@@ -78,11 +78,16 @@ public record SearchClient(int port) {
 
     /** Every generation, the oldest first. */
     public List<JsonNode> generations() {
-        return JSON.readTree(operate("GET", "/generations").body()).path("items").valueStream().toList();
+        return JSON.readTree(operate("GET", "/generations").body())
+                .path("items")
+                .valueStream()
+                .toList();
     }
 
     public Optional<JsonNode> generation(String state) {
-        return generations().stream().filter(each -> each.path("state").asString().equals(state)).findFirst();
+        return generations().stream()
+                .filter(each -> each.path("state").asString().equals(state))
+                .findFirst();
     }
 
     public JsonNode status() {
@@ -90,7 +95,10 @@ public record SearchClient(int port) {
     }
 
     public List<JsonNode> deadLetters() {
-        return JSON.readTree(operate("GET", "/dead-letters?limit=100").body()).path("items").valueStream().toList();
+        return JSON.readTree(operate("GET", "/dead-letters?limit=100").body())
+                .path("items")
+                .valueStream()
+                .toList();
     }
 
     /** Everything sent until now has been read. */

@@ -58,11 +58,16 @@ class EventConsumersTest {
     private void start(BatchMessageListener<String, byte[]> listener) {
         var consumers = new DefaultKafkaConsumerFactory<String, byte[]>(
                 new HashMap<>(Map.of(
-                        "bootstrap.servers", TestServers.kafka(),
-                        "auto.offset.reset", "earliest",
-                        "enable.auto.commit", false,
-                        "isolation.level", "read_committed",
-                        "max.poll.records", BATCH)),
+                        "bootstrap.servers",
+                        TestServers.kafka(),
+                        "auto.offset.reset",
+                        "earliest",
+                        "enable.auto.commit",
+                        false,
+                        "isolation.level",
+                        "read_committed",
+                        "max.poll.records",
+                        BATCH)),
                 new StringDeserializer(),
                 new ByteArrayDeserializer());
         container = new EventConsumers(consumers).container(group, List.of(topic), 1, listener);
@@ -71,7 +76,10 @@ class EventConsumersTest {
 
     private void sendInOneTransaction(int number) {
         var settings = Map.<String, Object>of(
-                "bootstrap.servers", TestServers.kafka(), "transactional.id", UUID.randomUUID().toString());
+                "bootstrap.servers",
+                TestServers.kafka(),
+                "transactional.id",
+                UUID.randomUUID().toString());
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
             producer.initTransactions();
             producer.beginTransaction();
@@ -103,7 +111,8 @@ class EventConsumersTest {
 
         start(records -> records.forEach(each -> read.add(each.key())));
 
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(committed()).isEqualTo(end()));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(committed()).isEqualTo(end()));
         assertThat(read).hasSize(2 * BATCH);
         assertThat(end()).as("the marker has an offset of its own").isEqualTo(2 * BATCH + 1);
     }
@@ -126,7 +135,8 @@ class EventConsumersTest {
         assertThat(committed()).isZero();
         away.set(false);
         await().atMost(Duration.ofSeconds(20)).until(() -> read.size() == BATCH / 2);
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(committed()).isEqualTo(end()));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(committed()).isEqualTo(end()));
         assertThat(read).doesNotHaveDuplicates();
     }
 }

@@ -53,7 +53,10 @@ public class Generations {
     /** Like {@link #takeCharge()}, but waits its turn. */
     @Transactional
     public void waitForCharge() {
-        jdbc.sql("select pg_advisory_xact_lock(:lock)").param("lock", LOCK).query((row, n) -> n).single();
+        jdbc.sql("select pg_advisory_xact_lock(:lock)")
+                .param("lock", LOCK)
+                .query((row, n) -> n)
+                .single();
     }
 
     /** The number is above every index there is, so that what a lost database left behind is never mixed in. */

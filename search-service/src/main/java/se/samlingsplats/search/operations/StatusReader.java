@@ -39,7 +39,8 @@ class StatusReader {
             var active = generations.live().stream()
                     .filter(each -> each.state() == Generation.State.ACTIVE)
                     .findFirst();
-            return active.map(each -> now(each, letters, last, now)).orElseGet(() -> failed(last, "no-generation", now));
+            return active.map(each -> now(each, letters, last, now))
+                    .orElseGet(() -> failed(last, "no-generation", now));
         } catch (DataAccessException e) {
             return failed(last, "database-unavailable", now);
         }
@@ -94,8 +95,6 @@ class StatusReader {
             return 0;
         }
         var values = timer.takeSnapshot().percentileValues();
-        return values.length == 0
-                ? 0
-                : values[values.length - 1].value(TimeUnit.SECONDS);
+        return values.length == 0 ? 0 : values[values.length - 1].value(TimeUnit.SECONDS);
     }
 }

@@ -1,8 +1,8 @@
 package se.samlingsplats.search.operations;
 
 import java.time.Duration;
-import java.util.function.BooleanSupplier;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 
 /** Does something again and again until there is nobody left to do it for. */
 final class Ticker {

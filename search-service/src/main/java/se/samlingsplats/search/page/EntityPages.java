@@ -66,7 +66,9 @@ class EntityPages {
         html.open("dl")
                 .fact(language.pick("Sektor", "Sector"), sector(state))
                 .fact(language.pick("Roller", "Roles"), state.labels("role", "/roles"))
-                .fact(language.pick("Organisationsnummer", "Organisation number"), Wording.organisationNumber(state.text("/organisationNumber")))
+                .fact(
+                        language.pick("Organisationsnummer", "Organisation number"),
+                        Wording.organisationNumber(state.text("/organisationNumber")))
                 .fact(language.pick("Ort", "Place"), state.text("/locality"))
                 .fact(language.pick("Kommun", "Municipality"), state.label("municipality", "/municipality"))
                 .fact(language.pick("Län", "County"), state.label("county", "/county"))
@@ -111,7 +113,8 @@ class EntityPages {
             var licence = each.text("/licence");
             html.text(
                     "li",
-                    orEmpty(each.text("/name")) + ", " + Wording.date(orEmpty(each.day("/retrievedAt")), state.language())
+                    orEmpty(each.text("/name")) + ", "
+                            + Wording.date(orEmpty(each.day("/retrievedAt")), state.language())
                             + (licence == null ? "" : ", " + licence));
         });
         return html.close("ul");

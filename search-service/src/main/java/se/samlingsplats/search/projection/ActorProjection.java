@@ -81,7 +81,11 @@ class ActorProjection implements Projection<ActorProjection.Actor> {
             return new DocumentBuilder(key, version, "actor")
                     .status(status)
                     .address(Required.slug(slug), Texts.list(aliases))
-                    .names(allNames, Texts.others(allNames), Texts.sortKey(allNames), Texts.suggestions(allNames, nearness()))
+                    .names(
+                            allNames,
+                            Texts.others(allNames),
+                            Texts.sortKey(allNames),
+                            Texts.suggestions(allNames, nearness()))
                     .descriptions(texts, Texts.others(texts))
                     .identifiers(Texts.identifiers(Stream.concat(
                             Stream.ofNullable(organisationNumber),

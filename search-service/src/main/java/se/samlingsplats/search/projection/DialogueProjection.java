@@ -54,7 +54,11 @@ class DialogueProjection implements Projection<DialogueProjection.Dialogue> {
             return new DocumentBuilder(key, version, "dialogue")
                     .status(status)
                     .address(Required.slug(slug), Texts.list(aliases))
-                    .names(names, Texts.others(names), Texts.sortKey(names), Texts.suggestions(names, Texts.Nearness.HERE))
+                    .names(
+                            names,
+                            Texts.others(names),
+                            Texts.sortKey(names),
+                            Texts.suggestions(names, Texts.Nearness.HERE))
                     .descriptions(texts, Texts.others(texts))
                     .times(createdAt, updatedAt)
                     .state(json)

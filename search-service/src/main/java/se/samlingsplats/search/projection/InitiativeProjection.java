@@ -68,7 +68,11 @@ class InitiativeProjection implements Projection<InitiativeProjection.Initiative
             return new DocumentBuilder(key, version, "initiative")
                     .status(status)
                     .address(Required.slug(slug), Texts.list(aliases))
-                    .names(names, Texts.others(names), Texts.sortKey(names), Texts.suggestions(names, Texts.Nearness.HERE))
+                    .names(
+                            names,
+                            Texts.others(names),
+                            Texts.sortKey(names),
+                            Texts.suggestions(names, Texts.Nearness.HERE))
                     .descriptions(texts, Texts.others(texts))
                     .body(body("sv"), body("en"))
                     .related(related())

@@ -83,9 +83,7 @@ public class Lifecycle {
     }
 
     private Optional<Generation> in(State state) {
-        return generations.all().stream()
-                .filter(each -> each.state() == state)
-                .findFirst();
+        return generations.all().stream().filter(each -> each.state() == state).findFirst();
     }
 
     /** The operator's way back: what is searched and what the table says change together, when no step is under way. */

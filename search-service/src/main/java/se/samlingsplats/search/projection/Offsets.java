@@ -99,7 +99,8 @@ class Offsets implements DisposableBean {
                 .partitions()
                 .forEach(each -> wanted.put(new TopicPartition(topic, each.partition()), spec)));
         var out = new TreeMap<String, Long>();
-        await(admin().listOffsets(wanted).all()).forEach((partition, offset) -> out.put(partition.toString(), offset.offset()));
+        await(admin().listOffsets(wanted).all())
+                .forEach((partition, offset) -> out.put(partition.toString(), offset.offset()));
         return out;
     }
 

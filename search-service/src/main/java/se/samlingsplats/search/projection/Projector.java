@@ -12,10 +12,10 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
 import se.samlingsplats.events.IncomingEvent;
 import se.samlingsplats.events.Topics;
 import se.samlingsplats.search.index.BulkLine;
-import org.springframework.stereotype.Component;
 import se.samlingsplats.search.index.SearchDocument;
 import se.samlingsplats.search.index.SearchIndex;
 import tools.jackson.core.JacksonException;
@@ -43,10 +43,7 @@ public class Projector {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
-    Projector(
-            SearchIndex index,
-            List<Projection<?>> projections,
-            Topics topics) {
+    Projector(SearchIndex index, List<Projection<?>> projections, Topics topics) {
         this.index = index;
         projections.forEach(each -> byTopic.put(topics.name(each.topic()), each));
     }
@@ -82,8 +79,8 @@ public class Projector {
         if (projected.isEmpty()) {
             return;
         }
-        var reasons = index.write(
-                indexName, projected.stream().map(Projected::line).toList());
+        var reasons =
+                index.write(indexName, projected.stream().map(Projected::line).toList());
         for (var i = 0; i < reasons.size(); i++) {
             if (!reasons.get(i).isEmpty()) {
                 refusals.add(new Refusal(projected.get(i).record(), reasons.get(i)));

@@ -62,7 +62,11 @@ class ResourceProjection implements Projection<ResourceProjection.Resource> {
             return new DocumentBuilder(key, version, "resource")
                     .status(status)
                     .address(Required.slug(slug), Texts.list(aliases))
-                    .names(names, Texts.others(names), Texts.sortKey(names), Texts.suggestions(names, Texts.Nearness.HERE))
+                    .names(
+                            names,
+                            Texts.others(names),
+                            Texts.sortKey(names),
+                            Texts.suggestions(names, Texts.Nearness.HERE))
                     .descriptions(texts, Texts.others(texts))
                     .related(Texts.present(related))
                     .sdg(Texts.goalsAndTargets(sdgTargets))

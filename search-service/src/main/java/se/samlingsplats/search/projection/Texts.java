@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import se.samlingsplats.search.index.SearchDocument.Suggestion;
 import org.jspecify.annotations.Nullable;
+import se.samlingsplats.search.index.SearchDocument.Suggestion;
 
 /** What the projections do alike to names and codes. */
 final class Texts {

@@ -127,7 +127,9 @@ class AnswerReader {
                 .map(name -> name.asString().replaceAll(":.*", ""))
                 .distinct()
                 .toList();
-        return all.size() == 1 ? all : all.stream().filter(each -> !each.equals(TextQuery.TEXT)).toList();
+        return all.size() == 1
+                ? all
+                : all.stream().filter(each -> !each.equals(TextQuery.TEXT)).toList();
     }
 
     private Map<String, List<FacetValue>> facets(JsonNode aggregations, SearchRequest request) {

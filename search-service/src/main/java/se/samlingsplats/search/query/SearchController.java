@@ -40,7 +40,10 @@ class SearchController {
                 @Parameter(in = QUERY, name = "county", description = "County codes"),
                 @Parameter(in = QUERY, name = "municipality", description = "Municipality codes"),
                 @Parameter(in = QUERY, name = "sdg", description = "Goals and targets, such as 3 or 3.4"),
-                @Parameter(in = QUERY, name = "near", description = "Latitude, longitude and kilometres: 59.33,18.07,25"),
+                @Parameter(
+                        in = QUERY,
+                        name = "near",
+                        description = "Latitude, longitude and kilometres: 59.33,18.07,25"),
                 @Parameter(in = QUERY, name = "sort", description = "relevance, newest, name or distance"),
                 @Parameter(in = QUERY, name = "map", description = "true: cells of the map too"),
                 @Parameter(in = QUERY, name = "lang", description = "sv or en: the language of titles and snippets"),

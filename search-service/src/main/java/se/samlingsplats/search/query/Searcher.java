@@ -51,9 +51,8 @@ public class Searcher {
 
     /** No hits, or only such as look like it: where the words were found, with or without dots, nothing else is meant. */
     private static boolean isPoor(JsonNode raw) {
-        return raw.at("/hits/hits/0/matched_queries")
-                .valueStream()
-                .allMatch(name -> name.asString().equals(TextQuery.FUZZY));
+        return raw.at("/hits/hits/0/matched_queries").valueStream().allMatch(name -> name.asString()
+                .equals(TextQuery.FUZZY));
     }
 
     private SearchAnswer withSuggestion(SearchAnswer answer, String q) {

@@ -1,6 +1,5 @@
 package se.samlingsplats.search.query;
 
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -32,7 +32,8 @@ class OperationsTest extends SearchServiceTest {
                 .build();
         var reports = new ArrayList<JsonNode>();
         try (var http = HttpClient.newHttpClient();
-                var body = http.send(request, HttpResponse.BodyHandlers.ofInputStream()).body();
+                var body = http.send(request, HttpResponse.BodyHandlers.ofInputStream())
+                        .body();
                 var lines = new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8))) {
             while (reports.size() < 2) {
                 var line = lines.readLine();
@@ -43,7 +44,9 @@ class OperationsTest extends SearchServiceTest {
             http.shutdownNow();
         }
 
-        var active = reports.getLast().path("items").valueStream()
+        var active = reports.getLast()
+                .path("items")
+                .valueStream()
                 .filter(each -> each.path("state").asString().equals("ACTIVE"))
                 .findFirst()
                 .orElseThrow();
@@ -55,7 +58,12 @@ class OperationsTest extends SearchServiceTest {
     @Test
     void statusHoldsWhatOperatorsAreWarnedBy() {
         var id = UUID.randomUUID();
-        EVENTS.send("directory.actor", "published", id, 2, States.actor(id, 2, "Lägesrapporten").json());
+        EVENTS.send(
+                "directory.actor",
+                "published",
+                id,
+                2,
+                States.actor(id, 2, "Lägesrapporten").json());
         awaitTotal("q=" + encoded("lägesrapporten"), 1);
         client().awaitAllRead();
 
@@ -66,7 +74,8 @@ class OperationsTest extends SearchServiceTest {
             assertThat(status.path("lag").asLong()).isZero();
             assertThat(status.path("behindSeconds").asDouble()).isZero();
             assertThat(status.path("freshnessSeconds").asDouble()).isBetween(0.0, 60.0);
-            assertThat(status.path("deadLetters").asLong()).isEqualTo(client().deadLetters().size());
+            assertThat(status.path("deadLetters").asLong())
+                    .isEqualTo(client().deadLetters().size());
             assertThat(status.path("failed").isNull()).isTrue();
         });
     }
@@ -74,7 +83,9 @@ class OperationsTest extends SearchServiceTest {
     @Test
     void operationsAreForOperatorsAlone() {
         for (var path : List.of("/generations", "/generations/events", "/dead-letters", "/status")) {
-            assertThat(get("/api/operations/search" + path).statusCode()).as(path).isEqualTo(401);
+            assertThat(get("/api/operations/search" + path).statusCode())
+                    .as(path)
+                    .isEqualTo(401);
             assertThat(get("/api/operations/search" + path, "Authorization", TestTokens.bearer("anna", "curator"))
                             .statusCode())
                     .as(path)

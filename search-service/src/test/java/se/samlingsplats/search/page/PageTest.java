@@ -32,7 +32,15 @@ class PageTest extends SearchServiceTest {
                         .with("names", Map.of("sv", "Sidans byalag", "en", "The Village of Sidan"))
                         .with("county", "17")
                         .with("website", "https://sidan.example.org/")
-                        .with("sources", List.of(Map.of("name", "byregistret", "retrievedAt", "2026-02-01T00:00:00Z", "licence", "CC0-1.0")))
+                        .with(
+                                "sources",
+                                List.of(Map.of(
+                                        "name",
+                                        "byregistret",
+                                        "retrievedAt",
+                                        "2026-02-01T00:00:00Z",
+                                        "licence",
+                                        "CC0-1.0")))
                         .json());
         awaitPage("/aktorer/sidans-byalag", 200);
 
@@ -53,7 +61,8 @@ class PageTest extends SearchServiceTest {
         assertThat(get("/en/aktorer/sidans-byalag").body())
                 .contains("<html lang=\"en\"", "<h1>The Village of Sidan</h1>", "<dd>Värmland County</dd>");
         var tag = page.headers().firstValue("etag").orElseThrow();
-        assertThat(get("/aktorer/sidans-byalag", "If-None-Match", tag).statusCode()).isEqualTo(304);
+        assertThat(get("/aktorer/sidans-byalag", "If-None-Match", tag).statusCode())
+                .isEqualTo(304);
         assertThat(get("/sitemap.xml").body()).contains("<loc>http://localhost:8080/aktorer/sidans-byalag</loc>");
     }
 
@@ -83,7 +92,8 @@ class PageTest extends SearchServiceTest {
                         "hreflang=\"en\" href=\"http://localhost:8080/en/aktorer/skalets-forening\"",
                         "hreflang=\"x-default\" href=\"http://localhost:8080/aktorer/skalets-forening\"");
         var facts = JSON.readTree(head.substring(
-                head.indexOf("{", head.indexOf("application/ld+json")), head.indexOf("</script>", head.indexOf("ld+json"))));
+                head.indexOf("{", head.indexOf("application/ld+json")),
+                head.indexOf("</script>", head.indexOf("ld+json"))));
         assertThat(facts.path("@type").asString()).isEqualTo("Organization");
         assertThat(facts.path("name").asString()).isEqualTo("Skalets förening");
         assertThat(facts.path("url").asString()).isEqualTo("http://localhost:8080/aktorer/skalets-forening");
@@ -104,9 +114,11 @@ class PageTest extends SearchServiceTest {
                 States.initiative(initiative, 1, "Läsbara fakta")
                         .with("planned", Map.of("from", "2021-10", "to", "2023-04"))
                         .with("followUp", Map.of("texts", Map.of("sv", "Nätverket lever"), "links", List.of()))
-                        .with("fundings", List.of(Map.of(
-                                "funder", Map.of("name", "Fonden"),
-                                "amount", Map.of("amount", "1250000.50", "currency", "SEK"))))
+                        .with(
+                                "fundings",
+                                List.of(Map.of(
+                                        "funder", Map.of("name", "Fonden"),
+                                        "amount", Map.of("amount", "1250000.50", "currency", "SEK"))))
                         .json());
         var resource = UUID.randomUUID();
         EVENTS.send(
@@ -123,7 +135,11 @@ class PageTest extends SearchServiceTest {
         awaitPage("/kunskap/lasbar-bok", 200);
 
         assertThat(get("/initiativ/lasbara-fakta").body())
-                .contains("oktober 2021 – april 2023", "1\u00a0250\u00a0000,50\u00a0kr", "Vad finns kvar?", "Nätverket lever");
+                .contains(
+                        "oktober 2021 – april 2023",
+                        "1\u00a0250\u00a0000,50\u00a0kr",
+                        "Vad finns kvar?",
+                        "Nätverket lever");
         assertThat(get("/en/initiativ/lasbara-fakta").body()).contains("October 2021 – April 2023", "SEK");
         assertThat(get("/kunskap/lasbar-bok").body())
                 .contains("<dd>Okänd, bara länkad</dd>", "<dd>engelska</dd>", "<dd>2019</dd>");
@@ -171,7 +187,12 @@ class PageTest extends SearchServiceTest {
         assertThat(moved.statusCode()).isEqualTo(301);
         assertThat(moved.headers().firstValue("location")).hasValue("/en/aktorer/nya-namnet");
 
-        EVENTS.send("directory.actor", "retired", id, 3, state.with("version", 3).with("status", "RETIRED").json());
+        EVENTS.send(
+                "directory.actor",
+                "retired",
+                id,
+                3,
+                state.with("version", 3).with("status", "RETIRED").json());
         awaitPage("/aktorer/nya-namnet", 410);
         assertThat(get("/aktorer/nya-namnet").body()).contains("Borttagen", "noindex");
         assertThat(get("/aktorer/gamla-namnet").statusCode()).isEqualTo(410);
@@ -187,9 +208,11 @@ class PageTest extends SearchServiceTest {
                 1,
                 States.initiative(initiative, 1, "Ett starkare Sidby")
                         .with("lead", Map.of("name", "Sidby forum"))
-                        .with("fundings", List.of(Map.of(
-                                "funder", Map.of("name", "Sidby fond"),
-                                "amount", Map.of("amount", "800000.00", "currency", "SEK"))))
+                        .with(
+                                "fundings",
+                                List.of(Map.of(
+                                        "funder", Map.of("name", "Sidby fond"),
+                                        "amount", Map.of("amount", "800000.00", "currency", "SEK"))))
                         .json());
         var resource = UUID.randomUUID();
         EVENTS.send(
@@ -199,20 +222,34 @@ class PageTest extends SearchServiceTest {
                 2,
                 States.resource(resource, 2, "Handbok för Sidby")
                         .with("creators", List.of("Sidby byalag"))
-                        .with("links", List.of(Map.of("url", "https://example.org/bok", "label", Map.of("sv", "Läs boken"))))
+                        .with(
+                                "links",
+                                List.of(Map.of("url", "https://example.org/bok", "label", Map.of("sv", "Läs boken"))))
                         .json());
         var dialogue = UUID.randomUUID();
-        EVENTS.send("dialogue.dialogue", "opened", dialogue, 2, States.dialogue(dialogue, 2, "Hur växer Sidby").json());
+        EVENTS.send(
+                "dialogue.dialogue",
+                "opened",
+                dialogue,
+                2,
+                States.dialogue(dialogue, 2, "Hur växer Sidby").json());
         var statement = UUID.randomUUID();
         EVENTS.send(
-                "dialogue.statement", "approved", statement, 2, States.statement(statement, 2, dialogue, "Bygg en brygga.").json());
+                "dialogue.statement",
+                "approved",
+                statement,
+                2,
+                States.statement(statement, 2, dialogue, "Bygg en brygga.").json());
         awaitPage("/initiativ/ett-starkare-sidby", 200);
         awaitPage("/kunskap/handbok-for-sidby", 200);
         awaitPage("/dialog/hur-vaxer-sidby", 200);
 
-        assertThat(get("/initiativ/ett-starkare-sidby").body()).contains("Sidby forum", "Sidby fond, 800\u00a0000\u00a0kr", "\"Project\"");
-        assertThat(get("/kunskap/handbok-for-sidby").body()).contains("href=\"https://example.org/bok\"", "Läs boken", "\"CreativeWork\"");
-        await().atMost(Duration.ofSeconds(20)).until(() -> get("/dialog/hur-vaxer-sidby").body().contains("Bygg en brygga."));
+        assertThat(get("/initiativ/ett-starkare-sidby").body())
+                .contains("Sidby forum", "Sidby fond, 800\u00a0000\u00a0kr", "\"Project\"");
+        assertThat(get("/kunskap/handbok-for-sidby").body())
+                .contains("href=\"https://example.org/bok\"", "Läs boken", "\"CreativeWork\"");
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> get("/dialog/hur-vaxer-sidby").body().contains("Bygg en brygga."));
         assertThat(search("q=brygga").at("/total/value").asInt()).isZero();
         assertThat(search("q=brygga&type=statement").at("/total/value").asInt()).isEqualTo(1);
     }
@@ -220,11 +257,19 @@ class PageTest extends SearchServiceTest {
     @Test
     void searchWorksAsAFormWithoutJavaScript() {
         var id = UUID.randomUUID();
-        EVENTS.send("directory.actor", "published", id, 2, States.actor(id, 2, "Formvik kooperativ").json());
+        EVENTS.send(
+                "directory.actor",
+                "published",
+                id,
+                2,
+                States.actor(id, 2, "Formvik kooperativ").json());
         awaitTotal("q=formvik", 1);
 
         assertThat(get("/sok?q=formvik&utm_source=brev").body())
-                .contains("<form action=\"/sok\"", "value=\"formvik\"", "<a href=\"/aktorer/formvik-kooperativ\">Formvik kooperativ</a>");
+                .contains(
+                        "<form action=\"/sok\"",
+                        "value=\"formvik\"",
+                        "<a href=\"/aktorer/formvik-kooperativ\">Formvik kooperativ</a>");
         assertThat(get("/en/sok?q=formvik").body()).contains("<p>1 hit</p>", "/en/aktorer/formvik-kooperativ");
         assertThat(get("/sok?q=finnsverkligeninte").body()).contains("<p>Inga träffar</p>");
     }

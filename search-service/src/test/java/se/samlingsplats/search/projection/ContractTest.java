@@ -34,16 +34,19 @@ class ContractTest extends SearchServiceTest {
         EVENTS.sendAll(records);
 
         var last = records.stream().map(ProducerRecord::key).distinct().toList();
-        Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(versions(last)).isEqualTo(last.size()));
+        Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(versions(last))
+                .isEqualTo(last.size()));
         var letters = JSON.readTree(operate("GET", "/dead-letters?limit=100").body());
-        assertThat(letters.path("items").valueStream().map(each -> each.path("key").asString()))
+        assertThat(letters.path("items").valueStream().map(each -> each.path("key")
+                        .asString()))
                 .doesNotContainAnyElementsOf(last);
     }
 
     /** How many of the aggregates can be waited for, which is to say have come. */
     private long versions(List<String> ids) {
         return ids.stream()
-                .filter(id -> !search("after=" + new se.samlingsplats.web.Position("any", java.util.UUID.fromString(id), 1))
+                .filter(id -> !search(
+                                "after=" + new se.samlingsplats.web.Position("any", java.util.UUID.fromString(id), 1))
                         .path("stale")
                         .asBoolean())
                 .count();
@@ -69,6 +72,10 @@ class ContractTest extends SearchServiceTest {
         JsonNode state = JSON.readTree(Files.readString(file));
         var fact = file.getFileName().toString().replace(".v1.example.json", "");
         return EVENTS.record(
-                topic(file), fact, state.path("id").asString(), state.path("version").asString(), Files.readString(file));
+                topic(file),
+                fact,
+                state.path("id").asString(),
+                state.path("version").asString(),
+                Files.readString(file));
     }
 }

@@ -20,14 +20,15 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import se.samlingsplats.events.Topics;
 import se.samlingsplats.search.SearchServiceTest;
 import se.samlingsplats.search.States;
-import se.samlingsplats.events.Topics;
 import se.samlingsplats.search.deadletter.DeadLetters;
 import se.samlingsplats.search.index.SearchDocument;
 import se.samlingsplats.search.index.SearchIndex;
 import se.samlingsplats.servers.TestServers;
 import tools.jackson.databind.JsonNode;
+
 /** What is set aside, and what operators do with it. */
 class DeadLetterTest extends SearchServiceTest {
 
@@ -132,9 +133,7 @@ class DeadLetterTest extends SearchServiceTest {
                 id.toString(),
                 "2",
                 States.actor(id, 2, "Uppståndelse bygdegård").json());
-        letters.add(
-                received(record),
-                "a fault that has been mended since");
+        letters.add(received(record), "a fault that has been mended since");
         var path = "/dead-letters/" + letterOf(id.toString()).path("id").asString();
 
         assertThat(operate("POST", path + "/retry").statusCode()).isEqualTo(204);
@@ -152,10 +151,7 @@ class DeadLetterTest extends SearchServiceTest {
         properties.put("bootstrap.servers", TestServers.kafka());
         properties.put("group.id", "dead-" + UUID.randomUUID());
         properties.put("auto.offset.reset", "earliest");
-        try (var consumer = new KafkaConsumer<>(
-                properties,
-                new StringDeserializer(),
-                new ByteArrayDeserializer())) {
+        try (var consumer = new KafkaConsumer<>(properties, new StringDeserializer(), new ByteArrayDeserializer())) {
             consumer.subscribe(List.of(NAMESPACE + "directory.initiative.dead-letter"));
             var copies = new ArrayList<ConsumerRecord<String, byte[]>>();
             await().atMost(Duration.ofSeconds(20)).until(() -> {
@@ -166,8 +162,7 @@ class DeadLetterTest extends SearchServiceTest {
             assertThat(copy.key()).isEqualTo("no-id-either");
             assertThat(new String(copy.value(), UTF_8)).isEqualTo("{}");
             assertThat(new String(
-                            copy.headers().lastHeader("dead-letter-reason").value(),
-                            UTF_8))
+                            copy.headers().lastHeader("dead-letter-reason").value(), UTF_8))
                     .contains("the key is no id");
             assertThat(copy.headers().lastHeader("ce_type")).isNotNull();
         }
@@ -204,9 +199,19 @@ class DeadLetterTest extends SearchServiceTest {
     void whatOurOwnCodeStumblesOverIsRefusedAndTheOthersGoOn() {
         var id = UUID.randomUUID();
         var refusals = new Projector(index, List.of(new Stumbling()), topics)
-                .apply("never-written", List.of(received(EVENTS.record("directory.actor", "published", id.toString(), "2", "{\"id\":\"" + id + "\",\"version\":2}"))));
+                .apply(
+                        "never-written",
+                        List.of(received(EVENTS.record(
+                                "directory.actor",
+                                "published",
+                                id.toString(),
+                                "2",
+                                "{\"id\":\"" + id + "\",\"version\":2}"))));
 
-        assertThat(refusals).singleElement().extracting(Projector.Refusal::reason).isEqualTo("it can't be projected: IllegalStateException");
+        assertThat(refusals)
+                .singleElement()
+                .extracting(Projector.Refusal::reason)
+                .isEqualTo("it can't be projected: IllegalStateException");
     }
 
     /** A projection with a fault. */

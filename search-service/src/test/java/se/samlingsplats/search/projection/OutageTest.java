@@ -158,7 +158,10 @@ class OutageTest {
         publish("Låsby", 1, 4);
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> client.status().path("lag").asLong() > 0);
-        assertThat(client.search("q=" + SearchClient.encoded("låsby")).at("/total/value").asInt()).isEqualTo(1);
+        assertThat(client.search("q=" + SearchClient.encoded("låsby"))
+                        .at("/total/value")
+                        .asInt())
+                .isEqualTo(1);
         assertThat(client.deadLetters()).isEmpty();
 
         block(false);
@@ -184,7 +187,10 @@ class OutageTest {
 
         brokerProcess.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
 
-        assertThat(client.search("q=" + SearchClient.encoded("mäklaröd")).at("/total/value").asInt()).isEqualTo(3);
+        assertThat(client.search("q=" + SearchClient.encoded("mäklaröd"))
+                        .at("/total/value")
+                        .asInt())
+                .isEqualTo(3);
         var refused = client.operate("GET", "/generations");
         assertThat(refused.statusCode()).isEqualTo(503);
         assertThat(refused.body()).contains("\"events-unavailable\"");
@@ -203,14 +209,17 @@ class OutageTest {
         client.awaitTotal("q=" + SearchClient.encoded("åter"), 3);
         var name = client.generation("ACTIVE").orElseThrow().path("index").asString();
 
-        var request = HttpRequest.newBuilder(ELASTICSEARCH.resolve("/" + name)).DELETE().build();
+        var request = HttpRequest.newBuilder(ELASTICSEARCH.resolve("/" + name))
+                .DELETE()
+                .build();
         assertThat(HttpClient.newHttpClient()
                         .send(request, HttpResponse.BodyHandlers.discarding())
                         .statusCode())
                 .isEqualTo(200);
 
         client.awaitTotal("q=" + SearchClient.encoded("åter"), 3);
-        assertThat(client.generation("ACTIVE").orElseThrow().path("index").asString()).isNotEqualTo(name);
+        assertThat(client.generation("ACTIVE").orElseThrow().path("index").asString())
+                .isNotEqualTo(name);
         assertThat(client.deadLetters()).isEmpty();
     }
 }

@@ -14,6 +14,7 @@ import se.samlingsplats.search.SearchClient;
 import se.samlingsplats.search.SearchServiceTest;
 import se.samlingsplats.search.States;
 import se.samlingsplats.servers.TestServers;
+
 class ProjectionTest extends SearchServiceTest {
 
     @Test
@@ -134,8 +135,8 @@ class ProjectionTest extends SearchServiceTest {
         var shown = new HashMap<String, String>();
         search("sector=OTHER&limit=100")
                 .path("hits")
-                .forEach(hit -> shown.put(
-                        hit.path("id").asString(), hit.path("title").asString()));
+                .forEach(hit ->
+                        shown.put(hit.path("id").asString(), hit.path("title").asString()));
         expected.values().removeIf("hidden"::equals);
         assertThat(shown).as("seed %d", seed).isEqualTo(expected);
     }
@@ -143,8 +144,7 @@ class ProjectionTest extends SearchServiceTest {
     /** Everything sent until now has been read, and can be found. */
     private void settle() {
         client().awaitAllRead();
-        new SearchClient(
-                        URI.create(TestServers.elasticsearch()).getPort())
+        new SearchClient(URI.create(TestServers.elasticsearch()).getPort())
                 .send("POST", "/" + NAMESPACE + "samlingsplats/_refresh");
     }
 }

@@ -143,16 +143,17 @@ class RebuildTest {
         client.awaitTotal("q=hemv%C3%A4g", 15);
         assertThat(client.operate("DELETE", "/generations/2").body()).contains("\"generation-in-use\"");
         await().atMost(Duration.ofSeconds(20))
-                .until(() -> client.generation("STANDBY").orElseThrow().path("lag").asLong() == 0);
+                .until(() ->
+                        client.generation("STANDBY").orElseThrow().path("lag").asLong() == 0);
 
-        assertThat(client.operate("POST", "/generations/1/activate").statusCode()).isEqualTo(200);
+        assertThat(client.operate("POST", "/generations/1/activate").statusCode())
+                .isEqualTo(200);
 
         assertThat(aliased()).endsWith("samlingsplats-g1");
         assertThat(client.search("q=hemv%C3%A4g").at("/total/value").asInt()).isEqualTo(15);
         awaitGeneration("STANDBY", 2);
         assertThat(client.operate("DELETE", "/generations/2").statusCode()).isEqualTo(202);
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> client.generations().size() == 1);
+        await().atMost(Duration.ofSeconds(30)).until(() -> client.generations().size() == 1);
         assertThat(client.operate("POST", "/generations/2/activate").body()).contains("\"generation-not-found\"");
         publish("hemväg", 1);
         client.awaitTotal("q=hemv%C3%A4g", 16);
@@ -189,14 +190,18 @@ class RebuildTest {
         startService();
 
         var seen = new ArrayList<Long>();
-        await().atMost(Duration.ofSeconds(90)).pollInterval(Duration.ofMillis(50)).untilAsserted(() -> {
-            assertThat(client.search("q=avbrott").at("/total/value").asInt()).isEqualTo(3_000);
-            client.generation("BUILDING").ifPresent(each -> seen.add(each.path("read").asLong()));
-            assertThat(client.generations()).anySatisfy(each -> {
-                assertThat(each.path("number").asInt()).isEqualTo(2);
-                assertThat(each.path("state").asString()).isEqualTo("ACTIVE");
-            });
-        });
+        await().atMost(Duration.ofSeconds(90))
+                .pollInterval(Duration.ofMillis(50))
+                .untilAsserted(() -> {
+                    assertThat(client.search("q=avbrott").at("/total/value").asInt())
+                            .isEqualTo(3_000);
+                    client.generation("BUILDING")
+                            .ifPresent(each -> seen.add(each.path("read").asLong()));
+                    assertThat(client.generations()).anySatisfy(each -> {
+                        assertThat(each.path("number").asInt()).isEqualTo(2);
+                        assertThat(each.path("state").asString()).isEqualTo("ACTIVE");
+                    });
+                });
         assertThat(seen).allMatch(read -> read >= before.path("read").asLong());
         assertThat(aliased()).endsWith("samlingsplats-g2");
         assertThat(client.search("q=avbrott").at("/total/value").asInt()).isEqualTo(3_000);

@@ -66,7 +66,8 @@ class FirstHitsTest extends SearchServiceTest {
         send("Grindslanten", Map.of("descriptions", Map.of("sv", "Vi samlar jämställdhetsutbildning i mörker.")));
         awaitTotal("q=grindslanten", 1);
 
-        for (var q : List.of("grindslanten", "grindslaten", "grind", "morker", "utbildning jämställdhet", "slanten mörker")) {
+        for (var q : List.of(
+                "grindslanten", "grindslaten", "grind", "morker", "utbildning jämställdhet", "slanten mörker")) {
             for (var hit : search("q=" + encoded(q)).path("hits")) {
                 assertThat(hit.path("matched").isEmpty())
                         .as("%s: %s", q, hit.path("title"))

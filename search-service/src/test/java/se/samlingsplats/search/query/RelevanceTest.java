@@ -138,14 +138,19 @@ class RelevanceTest extends SearchServiceTest {
 
     /** From 1; 0 when it isn't among the first ten. */
     private int rank(String question, String name) {
-        var ids = search("sector=INTERNATIONAL&limit=10&q=" + encoded(question)).path("hits").valueStream()
+        var ids = search("sector=INTERNATIONAL&limit=10&q=" + encoded(question))
+                .path("hits")
+                .valueStream()
                 .map(hit -> hit.path("id").asString())
                 .toList();
         return ids.indexOf(String.valueOf(IDS.get(name))) + 1;
     }
 
     private static String withoutDots(String name) {
-        return name.replaceAll("[åä]", "a").replace("ö", "o").replaceAll("[ÅÄ]", "A").replace("Ö", "O");
+        return name.replaceAll("[åä]", "a")
+                .replace("ö", "o")
+                .replaceAll("[ÅÄ]", "A")
+                .replace("Ö", "O");
     }
 
     /** Two letters of the longest word change places. */

@@ -13,6 +13,7 @@ import se.samlingsplats.search.SearchServiceTest;
 import se.samlingsplats.search.States;
 import se.samlingsplats.web.Position;
 import tools.jackson.databind.JsonNode;
+
 class SearchApiTest extends SearchServiceTest {
 
     private UUID send(String name, Map<String, ?> more) {

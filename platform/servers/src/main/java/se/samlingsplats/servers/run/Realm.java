@@ -34,9 +34,9 @@ final class Realm {
     /** A kept realm may come from a start on another port: logins must come back to this one. */
     private void follow() throws IOException, InterruptedException {
         String clients = "/admin/realms/samlingsplats/clients";
-        var kept = (ObjectNode) Web.json(Web.send(administer(clients + "?clientId=web").GET())
-                        .body())
-                .path(0);
+        var kept = (ObjectNode)
+                Web.json(Web.send(administer(clients + "?clientId=web").GET()).body())
+                        .path(0);
         for (JsonNode client : Web.json(filled()).path("clients")) {
             if (client.path("clientId").equals(kept.path("clientId"))
                     && !client.path("redirectUris").equals(kept.path("redirectUris"))) {

@@ -109,7 +109,9 @@ final class Starter {
         for (JsonNode item : Web.json(Files.readString(source))) {
             var created = Web.send(Web.to(ports.gatewayUrl() + step.path, token)
                     .header("Content-Type", "application/json")
-                    .header("Idempotency-Key", "starter-" + AotCache.hash(item.toString().getBytes(StandardCharsets.UTF_8)))
+                    .header(
+                            "Idempotency-Key",
+                            "starter-" + AotCache.hash(item.toString().getBytes(StandardCharsets.UTF_8)))
                     .POST(BodyPublishers.ofString(item.toString())));
             require(created.statusCode() == 201, source, created.body());
             if (step.then != null) {
