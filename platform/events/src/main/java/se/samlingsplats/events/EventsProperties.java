@@ -23,5 +23,5 @@ record EventsProperties(
         @DefaultValue("true") boolean relay,
         @DefaultValue("1000") @Min(1) @Max(10_000) int batchSize,
         @DefaultValue("25ms") Duration pollInterval,
-        @DefaultValue("100ms") Duration commitInterval,
+        @DefaultValue("500ms") Duration commitInterval,
         @DefaultValue("5s") Duration retryDelay) {}
