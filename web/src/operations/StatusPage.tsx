@@ -91,7 +91,7 @@ function OutboxRow({ service }: { service: (typeof SERVICES)[number] }) {
 }
 
 function stateName(state: string): string {
-  const names: Record<string, () => string> = { ACTIVE: m.generation_active, BUILDING: m.generation_building, RETIRED: m.generation_retired }
+  const names: Record<string, () => string> = { ACTIVE: m.generation_active, BUILDING: m.generation_building, STANDBY: m.generation_standby, REMOVING: m.generation_removing }
   return names[state]?.() ?? state
 }
 

@@ -47,7 +47,8 @@ export function matchedName(field: string): string | null {
   const name = field.split('.')[0] ?? ''
   if (/^(names?|titles?|questions?|aliases)$/.test(name)) return m.matched_title()
   if (/^(descriptions?|summar(y|ies)|activities|texts?|snippet)$/.test(name)) return m.matched_text()
-  if (/^(organisationNumber|registryIds?)$/.test(name)) return m.matched_number()
+  if (/^(organisationNumber|registryIds?|identifiers)$/.test(name)) return m.matched_number()
   if (/^(county|municipality|locality|country|place)$/.test(name)) return m.matched_place()
+  if (name === 'related') return m.matched_related()
   return null
 }

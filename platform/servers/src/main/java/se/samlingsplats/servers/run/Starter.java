@@ -2,6 +2,7 @@ package se.samlingsplats.servers.run;
 
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -103,27 +104,44 @@ final class Starter {
                 + job.path("rejected").asInt() + " rejected";
     }
 
-    /** A list of bodies for one address; a key made from the body keeps a broken-off run from doing any of them twice. */
+    /**
+     * A list of bodies for one address. The key comes from what the item is called: a start that was broken off makes
+     * none twice, and one that reads otherwise today stays as people may have edited it meanwhile.
+     */
     private String create(Step step, Path source, String token) throws IOException, InterruptedException {
-        int count = 0;
+        int made = 0;
+        int kept = 0;
         for (JsonNode item : Web.json(Files.readString(source))) {
             var created = Web.send(Web.to(ports.gatewayUrl() + step.path, token)
                     .header("Content-Type", "application/json")
-                    .header(
-                            "Idempotency-Key",
-                            "starter-" + AotCache.hash(item.toString().getBytes(StandardCharsets.UTF_8)))
+                    .header("Idempotency-Key", "starter-" + called(item))
                     .POST(BodyPublishers.ofString(item.toString())));
-            require(created.statusCode() == 201, source, created.body());
-            if (step.then != null) {
-                String id = Web.json(created.body()).path("id").asString();
-                var next = Web.send(Web.to(ports.gatewayUrl() + step.path + "/" + id + "/" + step.then, token)
-                        .header("If-Match", created.headers().firstValue("ETag").orElse("\"1\""))
-                        .POST(BodyPublishers.noBody()));
-                require(next.statusCode() < 300 || next.statusCode() == 412, source, next.body());
+            if (created.body().contains("\"idempotency-key-reused\"")) {
+                kept++;
+                continue;
             }
-            count++;
+            require(created.statusCode() == 201, source, created.body());
+            moveOn(step, source, created, token);
+            made++;
         }
-        return source.getFileName() + ": " + count + " created";
+        return source.getFileName() + ": " + made + " created" + (kept == 0 ? "" : ", " + kept + " kept as they are");
+    }
+
+    /** Titles or the question: the first member of each item. */
+    private static String called(JsonNode item) {
+        return AotCache.hash(item.iterator().next().toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void moveOn(Step step, Path source, HttpResponse<String> created, String token)
+            throws IOException, InterruptedException {
+        if (step.then == null) {
+            return;
+        }
+        String id = Web.json(created.body()).path("id").asString();
+        var next = Web.send(Web.to(ports.gatewayUrl() + step.path + "/" + id + "/" + step.then, token)
+                .header("If-Match", created.headers().firstValue("ETag").orElse("\"1\""))
+                .POST(BodyPublishers.noBody()));
+        require(next.statusCode() < 300 || next.statusCode() == 412, source, next.body());
     }
 
     private static void require(boolean fine, Path source, String answer) throws IOException {
