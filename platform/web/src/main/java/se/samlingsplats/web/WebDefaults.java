@@ -36,7 +36,7 @@ import tools.jackson.databind.module.SimpleModule;
             "org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration"
         })
 @EnableConfigurationProperties(WebProperties.class)
-@Import({ErrorProblems.class, ProblemAdvice.class, SecurityDefaults.class})
+@Import({ApiDescription.class, ErrorProblems.class, ProblemAdvice.class, SecurityDefaults.class})
 class WebDefaults implements WebMvcConfigurer {
 
     @Override

@@ -1,4 +1,4 @@
-package se.samlingsplats.dialogue;
+package se.samlingsplats.web;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -10,14 +10,12 @@ import io.swagger.v3.oas.models.servers.Server;
 import java.math.BigDecimal;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
-import se.samlingsplats.web.Caller;
-import se.samlingsplats.web.ExpectedVersion;
-import se.samlingsplats.web.Paging;
 
-/** Says in the OpenAPI file what the arguments that the platform resolves look like over HTTP. */
+/** The head of a service's OpenAPI file, and what the arguments that we resolve ourselves look like over HTTP. */
 @Configuration(proxyBeanMethods = false)
 class ApiDescription {
 
@@ -26,18 +24,18 @@ class ApiDescription {
     }
 
     @Bean
-    OpenAPI dialogueApi() {
+    OpenAPI api(@Value("${spring.application.name:}") String service, WebProperties properties) {
         return new OpenAPI()
                 .info(new Info()
-                        .title("Samlingsplats: dialogue")
+                        .title("Samlingsplats: " + service)
                         .version("1")
-                        .description("Dialogues, statements and votes. Refusals are problem+json (RFC 9457)"
-                                + " with a stable code."))
+                        .description(properties.about()
+                                + " Refusals are problem+json (RFC 9457) with a stable code."))
                 .addServersItem(new Server().url("/").description("Through the gateway"));
     }
 
     @Bean
-    OperationCustomizer sharedArguments() {
+    OperationCustomizer ownArguments() {
         return (operation, handler) -> {
             for (var argument : handler.getMethodParameters()) {
                 describe(operation, argument);
