@@ -29,8 +29,7 @@ class ApiDescription {
                 .info(new Info()
                         .title("Samlingsplats: " + service)
                         .version("1")
-                        .description(properties.about()
-                                + " Refusals are problem+json (RFC 9457) with a stable code."))
+                        .description(properties.about() + " Refusals are problem+json (RFC 9457) with a stable code."))
                 .addServersItem(new Server().url("/").description("Through the gateway"));
     }
 
