@@ -19,7 +19,11 @@ final class Memory implements Measured {
     public void run(Scale scale, Report report) throws Exception {
         report.duration(scale.of(4, 1) + " minutes");
         double sum = 0;
-        for (var module : services()) {
+        var services = services();
+        if (services.isEmpty()) {
+            throw new IllegalStateException("no service is built: mvn package -DskipTests");
+        }
+        for (var module : services) {
             try (var service = ServiceProcess.jar(module, environment(module), FLAGS)) {
                 LockSupport.parkNanos(scale.of(30, 3) * 1_000_000_000L);
                 double megabytes =

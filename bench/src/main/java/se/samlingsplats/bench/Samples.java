@@ -43,15 +43,19 @@ final class Samples {
         return percentile(100);
     }
 
-    /** 95 % bootstrap interval of the median. */
     Interval medianInterval(long seed) {
+        return percentileInterval(50, seed);
+    }
+
+    /** 95 % bootstrap interval. */
+    Interval percentileInterval(double percent, long seed) {
         var random = new Random(seed);
-        var medians = new double[RESAMPLES];
+        var values = new double[RESAMPLES];
         for (int i = 0; i < RESAMPLES; i++) {
-            medians[i] = resampled(random).median();
+            values[i] = resampled(random).percentile(percent);
         }
-        var all = of(medians);
-        return new Interval(median(), all.percentile(2.5), all.percentile(97.5));
+        var all = of(values);
+        return new Interval(percentile(percent), all.percentile(2.5), all.percentile(97.5));
     }
 
     private Samples resampled(Random random) {
@@ -60,10 +64,10 @@ final class Samples {
                 .toArray());
     }
 
-    record Interval(double median, double low, double high) {
+    record Interval(double value, double low, double high) {
         @Override
         public String toString() {
-            return "%.2f [%.2f, %.2f]".formatted(median, low, high);
+            return "%.2f [%.2f, %.2f]".formatted(value, low, high);
         }
 
         boolean isAtMost(double bar) {

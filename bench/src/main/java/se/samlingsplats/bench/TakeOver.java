@@ -25,7 +25,7 @@ final class TakeOver implements Measured {
 
     @Override
     public void run(Scale scale, Report report) throws Exception {
-        report.duration(scale.of(5, 1) + " minutes");
+        report.duration(scale.of(8, 1) + " minutes");
         var database = TestServers.postgres("bench");
         var gaps = DoubleStream.builder();
         try (var node = RelayNode.start(RelayNode.arguments("writer", database, kafka, prefix, false))) {
@@ -37,6 +37,8 @@ final class TakeOver implements Measured {
             try (var arrivals = new Arrivals(kafka, prefix + RelayNode.TOPIC)) {
                 var writer = new Writer(node, scale.seed());
                 var load = Thread.ofPlatform().daemon().start(() -> write(writer));
+                int warm = scale.of(3_000, 400);
+                Waiting.until("writer and reader are warm", () -> arrivals.count() >= warm);
                 for (int kill = 0; kill < scale.of(20, 2); kill++) {
                     LockSupport.parkNanos(1_000_000_000L);
                     gaps.add(kill(holder(jdbc), arrivals));

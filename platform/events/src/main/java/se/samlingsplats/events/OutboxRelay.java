@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.producer.Producer;
@@ -96,8 +97,11 @@ class OutboxRelay implements SmartLifecycle {
                 sender.fenceOthers();
             }
             while (isRunning()) {
-                if (!sender.sendPending()) {
+                int handed = sender.sendPending();
+                if (handed == 0) {
                     awaitWakeUp(properties.pollInterval().toMillis());
+                } else if (handed < properties.batchSize()) {
+                    LockSupport.parkNanos(properties.gatherInterval().toNanos());
                 }
             }
             sender.settle();

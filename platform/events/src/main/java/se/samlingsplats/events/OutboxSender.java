@@ -1,5 +1,8 @@
 package se.samlingsplats.events;
 
+import static java.util.Arrays.stream;
+import static java.util.stream.Stream.concat;
+
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class OutboxSender {
 
     private static final Logger log = LoggerFactory.getLogger(OutboxSender.class);
+    private static final Long[] NONE = {};
     private static final int ROUNDS_IN_A_BACKLOG = 4;
     private static final String PENDING = """
             SELECT o.position, h.event_id, h.topic, h.aggregate_id, h.version, h.fact, h.recorded_at, h.state
@@ -43,6 +47,7 @@ final class OutboxSender {
     private final Producer<String, byte[]> producer;
     private final Map<String, Instant> resting = new HashMap<>();
     private final Unsettled unsettled;
+    private Long[] committed = NONE;
 
     OutboxSender(
             JdbcClient jdbc,
@@ -69,29 +74,42 @@ final class OutboxSender {
         producer.initTransactions();
     }
 
-    /** Hands over what is pending, settles what is due, and tells whether there was anything to do. */
-    boolean sendPending() {
+    /** Hands over what is pending, settles what is due, and returns how many events there were. */
+    int sendPending() {
         var rows = read();
         var all = unsettled.handOver(rows);
+        letGo();
         if (!all || isDue()) {
-            settle();
+            commit();
         }
-        return !rows.isEmpty();
+        return rows.size();
     }
 
     /** Commits what was handed over and lets its rows go; returns how many left the outbox, sent or parked. */
     int settle() {
+        return commit() + letGo();
+    }
+
+    /** Returns how many were parked. The rows of what was sent go when the next are on their way: these need not wait. */
+    private int commit() {
         if (unsettled.isEmpty()) {
             return 0;
         }
         var refused = unsettled.refused();
         if (refused.isEmpty()) {
             producer.commitTransaction();
-            return delete(unsettled.clear());
+            committed = unsettled.clear();
+            return 0;
         }
         producer.abortTransaction();
         unsettled.clear();
         return setAside(refused);
+    }
+
+    private int letGo() {
+        var positions = committed;
+        committed = NONE;
+        return delete(positions);
     }
 
     private boolean isDue() {
@@ -104,7 +122,7 @@ final class OutboxSender {
         var now = Instant.now();
         resting.values().removeIf(now::isAfter);
         return jdbc.sql(PENDING)
-                .param(unsettled.positions())
+                .param(concat(stream(committed), stream(unsettled.positions())).toArray(Long[]::new))
                 .param(resting.keySet().toArray(String[]::new))
                 .param(properties.batchSize())
                 .query((row, number) -> OutboxRow.of(row, source, topics))

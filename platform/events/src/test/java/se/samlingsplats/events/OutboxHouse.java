@@ -40,7 +40,7 @@ final class OutboxHouse implements AutoCloseable {
     final String kafka;
     final String prefix = "t" + UUID.randomUUID().toString().substring(0, 8) + ".";
     final EventsProperties properties = new EventsProperties(
-            prefix, true, 1000, Duration.ofMillis(25), Duration.ofMillis(100), Duration.ofSeconds(2));
+            prefix, true, 1000, Duration.ofMillis(25), Duration.ofMillis(2), Duration.ofMillis(100), Duration.ofSeconds(2));
     final Topics topics;
     final PGSimpleDataSource database = new PGSimpleDataSource();
     final JdbcClient jdbc;
