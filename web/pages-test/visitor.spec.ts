@@ -3,7 +3,7 @@ import { look } from './look'
 
 const PAGES = [
   '/', '/sok', '/sok?q=ensamhet&county=24&sector=CIVIL_SOCIETY', '/sok?q=xyzzy&county=09', '/sok?view=table', '/sok?view=map', '/aktorer/vaxthuset-umea', '/aktorer/lyftet-eksjo', '/aktorer/saknas',
-  '/initiativ/ett-starkare-ekosystem-for-social-innovation', '/kunskap/mata-effekt', '/dialog/finansiering', '/om', '/metod', '/integritet', '/tillganglighet', '/konto', '/en', '/en/sok?q=a', '/en/initiativ/ett-starkare-ekosystem-for-social-innovation',
+  '/initiativ/ett-starkare-ekosystem-for-social-innovation', '/utmaningar', '/utmaningar/ELDERLY_LONELINESS', '/losningar', '/losningar/matlaget', '/en/losningar/matlaget', '/kunskap/mata-effekt', '/dialog/finansiering', '/om', '/metod', '/integritet', '/tillganglighet', '/konto', '/en', '/en/sok?q=a', '/en/initiativ/ett-starkare-ekosystem-for-social-innovation',
 ]
 
 for (const path of PAGES) {

@@ -9,6 +9,7 @@ const lists = {
   'legal-forms': [ref('IDEELL_FORENING', 'Ideell förening', 'Non-profit association'), ref('STIFTELSE', 'Stiftelse', 'Foundation')],
   municipalities: [ref('2480', 'Umeå', 'Umeå'), ref('0180', 'Stockholm', 'Stockholm')],
   sdgs: [ref('8', 'Anständiga arbetsvillkor och ekonomisk tillväxt', 'Decent work and economic growth'), ref('17', 'Genomförande och globalt partnerskap', 'Partnerships for the goals')],
+  challenges: [{ ...ref('ELDERLY_LONELINESS', 'Ensamhet bland äldre', 'Loneliness among the elderly'), descriptions: { sv: 'Äldre som saknar någon att träffa.', en: 'Older people who have nobody to meet.' }, sdgTargets: ['17'] }, { ...ref('FOOD_WASTE', 'Matsvinn', 'Food waste'), descriptions: { sv: 'Mat som slängs.', en: 'Food thrown away.' }, sdgTargets: ['8'] }],
   stages: [ref('IDEA', 'Idé', 'Idea'), ref('SCALE', 'Skala', 'Scale')],
   'need-areas': [ref('FINANCING', 'Finansiering', 'Financing'), ref('IMPACT_MEASUREMENT', 'Tydliggör och mät effekterna', 'Clarify and measure effects')],
 }
@@ -34,6 +35,14 @@ const resource = {
   id: '01930030-0000-7000-8000-000000000000', version: 1, slug: 'mata-effekt', titles: { sv: 'Att mäta effekt i små organisationer (exempel)', en: 'Measuring effect in small organisations (example)' }, summaries: { sv: 'En kort handledning i fem steg.', en: 'A short guide in five steps.' },
   type: 'guide', creators: ['Exempelgruppen'], publisher: 'Exempelförlaget', issued: '2024-05', language: 'sv', licence: 'CC-BY-4.0', stages: ['IDEA', 'SCALE'], needAreas: ['IMPACT_MEASUREMENT'], sdgTargets: [], links: [{ url: 'https://example.org/mata-effekt', label: 'Läs handledningen' }], status: 'PUBLISHED', createdAt: now, updatedAt: now,
 }
+const adopter = (n, name, extra) => ({ id: `0193002${n}-0000-7000-8000-000000000001`, actorId: null, name, since: null, howItWent: {}, outcome: null, statedBy: 'curator', at: now, ...extra })
+const solution = {
+  id: '01930025-0000-7000-8000-000000000000', version: 3, slug: 'matlaget', aliases: [], titles: { sv: 'Matlaget (exempel)', en: 'The supper club (example)' }, descriptions: { sv: 'Grannar i alla åldrar lagar mat ihop två kvällar i månaden.' },
+  owner: { actorId: actors[0].id, name: actors[0].names.sv }, challenges: ['ELDERLY_LONELINESS', 'FOOD_WASTE'], stages: ['SCALE'], beneficiaries: { sv: 'Äldre som bor ensamma' }, evidenceLevel: 3, evidence: [{ url: 'https://example.org/jamforelse', label: { sv: 'Jämförelse mellan två byar' } }],
+  cost: { texts: { sv: 'per år, råvaror och samordning' }, amount: { amount: '85000.00', currency: 'SEK' } }, readyToSpread: true, adoptionNeeds: { sv: 'Ett kök, två kvällar i månaden och en samordnare.' },
+  adopters: [adopter(1, 'Exempelby kommun', { since: '2024-05', outcome: 'GOING_WELL', howItWent: { sv: 'Fler kommer för varje månad.' } }), adopter(2, 'Byalaget i Exempelby')],
+  sdgTargets: ['17'], county: '24', municipality: '2480', status: 'PUBLISHED', retiredBecause: null, sources: [], createdAt: now, updatedAt: now,
+}
 const dialogue = {
   id: '01930040-0000-7000-8000-000000000000', version: 1, slug: 'finansiering', questions: { sv: 'Hur ska social innovation finansieras i Sverige?', en: 'How should social innovation be funded in Sweden?' }, descriptions: { sv: 'Vi vill veta var enigheten finns, och var den inte finns.', en: 'We want to know where people agree, and where they don’t.' },
   languages: ['sv', 'en'], opens: now, closes: '2027-03-01T22:59:00Z', status: 'OPEN', statementCount: 3, createdAt: now, updatedAt: now,
@@ -45,7 +54,7 @@ const statements = [
 ].map(([sv, en], i) => ({ id: `0193005${i}-0000-7000-8000-000000000000`, version: 1, dialogueId: dialogue.id, texts: { sv, en }, originalLanguage: 'sv', seed: true, meta: false, moderation: 1, createdAt: now }))
 
 const hit = (type, page, it, title) => ({ sector: it.sector ?? null, status: it.status, type, id: it.id, slug: it.slug, title, snippet: [{ text: 'Provar nya sätt att möta ' }, { text: 'ensamhet', match: true }, { text: ' bland äldre, tillsammans med kommunen.' }], matched: ['names'], county: it.county ?? null, locality: it.locality ?? null, links: { page: `/${page}/${it.slug}`, self: '/api' } })
-const allHits = [...actors.map((a) => hit('actor', 'aktorer', a, a.names.sv)), hit('initiative', 'initiativ', initiative, initiative.titles.sv), hit('resource', 'kunskap', resource, resource.titles.sv), hit('dialogue', 'dialog', dialogue, dialogue.questions.sv)]
+const allHits = [...actors.map((a) => hit('actor', 'aktorer', a, a.names.sv)), hit('initiative', 'initiativ', initiative, initiative.titles.sv), { ...hit('solution', 'losningar', solution, solution.titles.sv), evidenceLevel: 3, readyToSpread: true }, hit('resource', 'kunskap', resource, resource.titles.sv), hit('dialogue', 'dialog', dialogue, dialogue.questions.sv)]
 const facet = (rows, selected) => rows.map(([value, sv, en, count]) => ({ value, label: { sv, en }, count, selected: selected.includes(value) }))
 const countyCounts = { '01': 412, '03': 61, '04': 18, '05': 44, '06': 31, '07': 9, '08': 14, 10: 8, 12: 120, 13: 22, 14: 171, 17: 21, 18: 38, 19: 17, 20: 19, 21: 16, 22: 24, 23: 12, 24: 33, 25: 15 }
 let votes = []
@@ -64,6 +73,7 @@ function search(query) {
       role: facet(lists.roles.map((s, i) => [s.code, s.labels.sv, s.labels.en, 90 >> i]), query.getAll('role')),
       county: Object.entries(countyCounts).map(([value, count]) => ({ value, label: null, count, selected: false })),
       country: facet([['SE', 'Sverige', 'Sweden', 1040], ['NO', 'Norge', 'Norway', 65]], query.getAll('country')),
+      challenge: facet(lists.challenges.map((c, i) => [c.code, c.labels.sv, c.labels.en, 4 - i]), query.getAll('challenge')),
       sdg: facet([['8', 'Anständiga arbetsvillkor', 'Decent work', 51]], query.getAll('sdg')),
     },
     stale: q === 'stale', next: more ? 'cursor-2' : null, didYouMean: q === 'inovation' ? 'innovation' : null,
@@ -87,6 +97,7 @@ function get(path, query) {
   if (collection === 'actors') return by(actors, second === 'by-slug' ? third : second)
   if (path === '/api/initiatives') return { items: [initiative], next: null }
   if (collection === 'initiatives') return by([initiative], third)
+  if (collection === 'solutions') return by([solution], second === 'by-slug' ? third : second)
   if (collection === 'resources') return by([resource], third)
   if (path === '/api/dialogues') return { items: [dialogue], next: null }
   if (second === 'by-slug') return by([dialogue], third)
@@ -109,6 +120,7 @@ function write(method, path, body) {
     votes = statementId === undefined ? [] : votes.filter((v) => v.statementId !== statementId)
     return {}
   }
+  if (path.startsWith('/api/solutions')) return { ...solution, ...(third === 'adopters' ? {} : body), version: 4 }
   if (method === 'PUT') return { ...actors[0], ...body, version: 4 }
   return { ...actors[0], ...body }
 }

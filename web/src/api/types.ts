@@ -20,6 +20,11 @@ export type FollowUp = Answered<Omit<D['FollowUp'], 'links'>, never> & { readonl
 type InitiativeParts = { readonly lead?: ActorRef | null; readonly partners?: ActorRef[]; readonly fundings?: Funding[]; readonly planned?: Period | null; readonly actual?: Period | null; readonly followUp?: FollowUp | null; readonly sources?: Source[] }
 export type Initiative = Answered<Omit<D['Initiative'], keyof InitiativeParts>, 'id' | 'version' | 'slug' | 'titles'> & InitiativeParts
 export type Code = Answered<D['Code'], 'code'>
+export type Adopter = Answered<D['Adopter'], 'id' | 'name'>
+export type AdopterProfile = { [K in keyof D['AdopterProfile']]: D['AdopterProfile'][K] | null }
+type SolutionParts = { readonly owner: ActorRef; readonly adopters?: Adopter[]; readonly evidence?: Answered<D['EvidenceLink'], 'url'>[]; readonly cost?: { readonly texts?: Localized | null; readonly amount?: Money | null } | null; readonly sources?: Source[] }
+export type Solution = Answered<Omit<D['Solution'], keyof SolutionParts>, 'id' | 'version' | 'slug' | 'titles' | 'status' | 'evidenceLevel'> & SolutionParts
+export type SolutionProfile = { [K in keyof D['SolutionProfile']]: K extends keyof SolutionParts ? unknown : D['SolutionProfile'][K] | null }
 
 type R = Resources['schemas']
 type Texts = { readonly sv?: string; readonly en?: string }
@@ -53,6 +58,8 @@ export interface Hit {
   locality?: string | null
   country?: string | null
   location?: { lat: number; lon: number } | null
+  evidenceLevel?: number | null
+  readyToSpread?: boolean | null
   links: { page: string; self?: string }
 }
 export interface FacetValue { value: string; label?: Localized | null; count: number; selected?: boolean }

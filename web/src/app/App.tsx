@@ -15,12 +15,18 @@ const TextPage = lazy(() => import('../pages/TextPage'))
 const ActorPage = lazy(() => entity().then((pages) => ({ default: pages.ActorPage })))
 const InitiativePage = lazy(() => entity().then((pages) => ({ default: pages.InitiativePage })))
 const ResourcePage = lazy(() => entity().then((pages) => ({ default: pages.ResourcePage })))
+const ChallengesPage = lazy(() => entity().then((pages) => ({ default: pages.ChallengesPage })))
+const ChallengePage = lazy(() => entity().then((pages) => ({ default: pages.ChallengePage })))
+const SolutionsPage = lazy(() => entity().then((pages) => ({ default: pages.SolutionsPage })))
+const SolutionPage = lazy(() => entity().then((pages) => ({ default: pages.SolutionPage })))
 const DialoguePage = lazy(() => entity().then((pages) => ({ default: pages.DialoguePage })))
 const StatusPage = lazy(() => editor().then((pages) => ({ default: pages.StatusPage })))
 const AccountPage = lazy(() => editor().then((pages) => ({ default: pages.AccountPage })))
 const ActorEditor = lazy(() => editor().then((pages) => ({ default: pages.ActorEditor })))
 const ProposalQueue = lazy(() => editor().then((pages) => ({ default: pages.ProposalQueue })))
 const ProposeActor = lazy(() => editor().then((pages) => ({ default: pages.ProposeActor })))
+const PublishSolution = lazy(() => editor().then((pages) => ({ default: pages.PublishSolution })))
+const SolutionEditor = lazy(() => editor().then((pages) => ({ default: pages.SolutionEditor })))
 
 export function Pages() {
   return (
@@ -33,6 +39,12 @@ export function Pages() {
         <Route path="/aktorer/:slug/redigera" element={<ActorEditor />} />
         <Route path="/initiativ" element={<Navigate to="/sok?type=initiative" replace />} />
         <Route path="/initiativ/:slug" element={<InitiativePage />} />
+        <Route path="/utmaningar" element={<ChallengesPage />} />
+        <Route path="/utmaningar/:code" element={<ChallengePage />} />
+        <Route path="/losningar" element={<SolutionsPage />} />
+        <Route path="/losningar/:slug" element={<SolutionPage />} />
+        <Route path="/losningar/:slug/redigera" element={<SolutionEditor />} />
+        <Route path="/ny-losning" element={<PublishSolution />} />
         <Route path="/kunskap" element={<Navigate to="/sok?type=resource" replace />} />
         <Route path="/kunskap/:slug" element={<ResourcePage />} />
         <Route path="/dialog" element={<Navigate to="/sok?type=dialogue" replace />} />

@@ -11,6 +11,10 @@ export function typeName(type: string): string {
       return m.type_actor()
     case 'initiative':
       return m.type_initiative()
+    case 'need':
+      return m.type_need()
+    case 'solution':
+      return m.type_solution()
     case 'resource':
       return m.type_resource()
     case 'dialogue':
@@ -30,6 +34,7 @@ export function filterName(name: FilterName): string {
     municipality: m.filter_municipality,
     country: m.filter_country,
     sdg: m.filter_sdg,
+    challenge: m.filter_challenge,
   }[name]()
 }
 

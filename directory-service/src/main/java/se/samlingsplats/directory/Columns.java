@@ -17,6 +17,9 @@ import se.samlingsplats.directory.actor.RegistryIds;
 import se.samlingsplats.directory.actor.Sources;
 import se.samlingsplats.directory.initiative.InitiativeId;
 import se.samlingsplats.directory.initiative.InitiativeProfile;
+import se.samlingsplats.directory.solution.Adopters;
+import se.samlingsplats.directory.solution.SolutionId;
+import se.samlingsplats.directory.solution.SolutionProfile;
 import se.samlingsplats.directory.text.LocalizedText;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,8 +32,15 @@ class Columns {
         var converters = new ArrayList<Object>();
         both(converters, UUID.class, ActorId.class, ActorId::new, ActorId::value);
         both(converters, UUID.class, InitiativeId.class, InitiativeId::new, InitiativeId::value);
+        both(converters, UUID.class, SolutionId.class, SolutionId::new, SolutionId::value);
         both(converters, String.class, OrganisationNumber.class, OrganisationNumber::new, OrganisationNumber::digits);
-        List.of(LocalizedText.class, RegistryIds.class, Sources.class, InitiativeProfile.class)
+        List.of(
+                        LocalizedText.class,
+                        RegistryIds.class,
+                        Sources.class,
+                        InitiativeProfile.class,
+                        SolutionProfile.class,
+                        Adopters.class)
                 .forEach(type -> json(converters, type));
         return JdbcCustomConversions.of(JdbcPostgresDialect.INSTANCE, converters);
     }

@@ -1,5 +1,6 @@
 package se.samlingsplats.directory;
 
+import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.http.HttpMethod.PUT;
@@ -59,6 +60,11 @@ class DirectoryConfiguration {
         return new EventTopic("directory.initiative");
     }
 
+    @Bean
+    EventTopic solutionTopic() {
+        return new EventTopic("directory.solution");
+    }
+
     /** Roles are asked for here, what a role may do to which actor by the aggregates. */
     @Bean
     AccessRules directoryAccess() {
@@ -66,6 +72,10 @@ class DirectoryConfiguration {
             requests.requestMatchers(GET, "/api/actors/proposed").authenticated();
             requests.requestMatchers(GET, "/api/actors/**", "/api/initiatives/**", "/api/reference/**")
                     .permitAll();
+            requests.requestMatchers(GET, "/api/solutions/**").permitAll();
+            requests.requestMatchers(POST, "/api/solutions/**").hasRole("curator");
+            requests.requestMatchers(PUT, "/api/solutions/**").hasRole("curator");
+            requests.requestMatchers(DELETE, "/api/solutions/*/adopters/*").hasRole("curator");
             requests.requestMatchers("/api/reference").permitAll();
             requests.requestMatchers(POST, "/api/actors").hasAnyRole("member", "curator", "operator");
             requests.requestMatchers(POST, "/api/actors/**", "/api/initiatives/**")

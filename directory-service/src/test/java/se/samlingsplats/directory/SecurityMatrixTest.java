@@ -18,6 +18,9 @@ class SecurityMatrixTest extends DirectoryServer {
     private static final String INITIATIVE = """
             {"titles": {"sv": "Vem får"}}""";
 
+    private static final String SOLUTION = """
+            {"titles": {"sv": "Vem får"}, "owner": {"name": "Vi"}, "challenges": ["FOOD_WASTE"]}""";
+
     private static final String TABLE = """
             GET    /api/actors                                     | 200 200 200 200
             POST   /api/actors                                     | 401 201 201 201 | %1$s
@@ -48,7 +51,16 @@ class SecurityMatrixTest extends DirectoryServer {
             POST   /api/initiatives/{id}/retire id=initiative      | 401 403 412 403 | {"reason": "DUPLICATE"}
             GET    /api/reference                                  | 200 200 200 200
             GET    /api/reference/{list} list=sectors              | 200 200 200 200
-            """.formatted(ACTOR, INITIATIVE);
+            GET    /api/solutions                                  | 200 200 200 200
+            POST   /api/solutions                                  | 401 403 201 403 | %3$s
+            GET    /api/solutions/by-slug/{slug} slug=solution-slug | 200 200 200 200
+            GET    /api/solutions/{id} id=solution                 | 200 200 200 200
+            PUT    /api/solutions/{id} id=solution                 | 401 403 412 403 | %3$s
+            PUT    /api/solutions/{id}/adopters/{adopterId} id=solution adopterId=none | 401 403 412 403 | {"name": "Vi"}
+            DELETE /api/solutions/{id}/adopters/{adopterId} id=solution adopterId=adopter | 401 403 412 403
+            GET    /api/solutions/{id}/history id=solution         | 200 200 200 200
+            POST   /api/solutions/{id}/retire id=solution          | 401 403 412 403 | {"reason": "DUPLICATE"}
+            """.formatted(ACTOR, INITIATIVE, SOLUTION);
 
     @Test
     void everyOperationAnswersEachCallerAsTheTableSays() throws IOException {
@@ -57,6 +69,15 @@ class SecurityMatrixTest extends DirectoryServer {
         assertThat(step("/api/actors/" + text(published, "id") + "/publish", CURATOR, 1, ""))
                 .hasStatus(HttpStatus.OK);
         var initiative = json(post("/api/initiatives", CURATOR, INITIATIVE));
+
+        var solution = json(post("/api/solutions", CURATOR, SOLUTION));
+        var adopter = UUID.randomUUID().toString();
+        assertThat(put(
+                        "/api/solutions/" + text(solution, "id") + "/adopters/" + adopter,
+                        CURATOR,
+                        1,
+                        "{\"name\": \"Byalaget\"}"))
+                .hasStatus(HttpStatus.OK);
 
         SecurityMatrix.holds(
                 http,
@@ -67,6 +88,9 @@ class SecurityMatrixTest extends DirectoryServer {
                         "actor-slug", text(published, "slug"),
                         "initiative", text(initiative, "id"),
                         "initiative-slug", text(initiative, "slug"),
+                        "solution", text(solution, "id"),
+                        "solution-slug", text(solution, "slug"),
+                        "adopter", adopter,
                         "none", UUID.randomUUID().toString()),
                 TABLE);
     }

@@ -31,6 +31,9 @@ public final class DocumentBuilder {
     private @Nullable String locality;
     private @Nullable Point location;
     private List<String> sdg = List.of();
+    private List<String> challenge = List.of();
+    private @Nullable Integer evidenceLevel;
+    private @Nullable Boolean readyToSpread;
     private @Nullable String parent;
     private @Nullable String sortName;
     private List<Suggestion> suggest = List.of();
@@ -111,6 +114,19 @@ public final class DocumentBuilder {
         return this;
     }
 
+    /** Codes of the challenges it is about. */
+    public DocumentBuilder challenge(List<String> codes) {
+        challenge = codes;
+        return this;
+    }
+
+    /** How well it is shown to work, and whether others may take it over. */
+    public DocumentBuilder evidence(@Nullable Integer level, @Nullable Boolean ready) {
+        evidenceLevel = level;
+        readyToSpread = ready;
+        return this;
+    }
+
     public DocumentBuilder parent(@Nullable String id) {
         parent = id;
         return this;
@@ -151,6 +167,9 @@ public final class DocumentBuilder {
                 locality,
                 location,
                 sdg,
+                challenge,
+                evidenceLevel,
+                readyToSpread,
                 parent,
                 sortName,
                 suggest,

@@ -28,6 +28,8 @@ class EntityPages {
             case "actor" -> page(path, state, "/names", "/descriptions", actor(state), actorFacts(state));
             case "initiative" ->
                 page(path, state, "/titles", "/descriptions", initiative(state), Map.of("@type", "Project"));
+            case "solution" ->
+                page(path, state, "/titles", "/descriptions", solution(state), SolutionFacts.facts(state));
             case "resource" -> page(path, state, "/titles", "/summaries", resource(state), resourceFacts(state));
             default ->
                 page(
@@ -171,6 +173,15 @@ class EntityPages {
                                 .text("p", text),
                         links,
                         state);
+    }
+
+    private static Html solution(State state) {
+        var html = SolutionFacts.html(state);
+        if (!state.json().path("evidence").isEmpty()) {
+            html.text("h2", state.language().pick("Underlag", "Evidence"));
+            links(html, state.json().path("evidence"), state);
+        }
+        return sources(html, state);
     }
 
     private static Html resource(State state) {

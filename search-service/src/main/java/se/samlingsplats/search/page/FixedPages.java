@@ -42,7 +42,8 @@ class FixedPages {
 
     List<String> paths() {
         return pages.keySet().stream()
-                .filter(path -> !List.of("/drift", "/konto", "/redaktion").contains(path))
+                .filter(path -> !List.of("/drift", "/konto", "/redaktion", "/ny-losning")
+                        .contains(path))
                 .sorted()
                 .toList();
     }

@@ -8,6 +8,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.util.UriUtils;
 import se.samlingsplats.search.query.Addresses;
 import se.samlingsplats.web.Paging;
@@ -17,21 +18,33 @@ import se.samlingsplats.web.Problem;
 @Controller
 class PageController {
 
-    private static final Map<String, String> TYPES =
-            Map.of("aktorer", "actor", "initiativ", "initiative", "kunskap", "resource", "dialog", "dialogue");
+    private static final Map<String, String> TYPES = Map.of(
+            "aktorer", "actor",
+            "initiativ", "initiative",
+            "losningar", "solution",
+            "kunskap", "resource",
+            "dialog", "dialogue");
 
     private final Shell shell;
     private final FixedPages fixed;
     private final Entities entities;
     private final EntityPages entityPages;
     private final SearchPage searchPage;
+    private final ChallengePages challenges;
 
-    PageController(Shell shell, FixedPages fixed, Entities entities, EntityPages entityPages, SearchPage searchPage) {
+    PageController(
+            Shell shell,
+            FixedPages fixed,
+            Entities entities,
+            EntityPages entityPages,
+            SearchPage searchPage,
+            ChallengePages challenges) {
         this.shell = shell;
         this.fixed = fixed;
         this.entities = entities;
         this.entityPages = entityPages;
         this.searchPage = searchPage;
+        this.challenges = challenges;
     }
 
     @GetMapping({"/", "/{a:[^.]*}", "/{a:[^.]*}/{b}", "/{a:[^.]*}/{b}/{c}", "/{a:[^.]*}/{b}/{c}/{d}"})
@@ -55,6 +68,13 @@ class PageController {
         return shell.answer(fixed.find("/sok", language, hits).orElseThrow(), language);
     }
 
+    @GetMapping({"/utmaningar/{code}", "/en/utmaningar/{code}"})
+    ResponseEntity<String> challenge(@PathVariable String code, HttpServletRequest request) {
+        var language = Language.of(request.getRequestURI());
+        var page = challenges.one(code, language);
+        return shell.answer(page.orElseGet(() -> FixedPages.notFound(path(request, language), language)), language);
+    }
+
     /** Who asked for a page gets one, also when it can't be made; a wrong limit or cursor is found before we are asked. */
     @ExceptionHandler
     ResponseEntity<String> refused(Problem problem, HttpServletRequest request) {
@@ -73,7 +93,13 @@ class PageController {
     }
 
     private ResponseEntity<String> fixed(String path, Language language) {
-        var more = path.equals("/") ? SearchPage.form("", language) : new Html();
+        var more =
+                switch (path) {
+                    case "/" -> SearchPage.form("", language);
+                    case "/utmaningar" -> challenges.all(language);
+                    case "/losningar" -> challenges.solutions(language);
+                    default -> new Html();
+                };
         return shell.answer(
                 fixed.find(path, language, more).orElseGet(() -> FixedPages.notFound(path, language)), language);
     }

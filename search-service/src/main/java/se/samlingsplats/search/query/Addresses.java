@@ -6,11 +6,16 @@ import org.jspecify.annotations.Nullable;
 /** Where the pages and the resources of each kind of hit are. */
 public final class Addresses {
 
-    private static final Map<String, String> PAGES =
-            Map.of("actor", "/aktorer/", "initiative", "/initiativ/", "resource", "/kunskap/", "dialogue", "/dialog/");
+    private static final Map<String, String> PAGES = Map.of(
+            "actor", "/aktorer/",
+            "initiative", "/initiativ/",
+            "solution", "/losningar/",
+            "resource", "/kunskap/",
+            "dialogue", "/dialog/");
     private static final Map<String, String> RESOURCES = Map.of(
             "actor", "/api/actors/",
             "initiative", "/api/initiatives/",
+            "solution", "/api/solutions/",
             "resource", "/api/resources/",
             "dialogue", "/api/dialogues/",
             "statement", "/api/statements/");

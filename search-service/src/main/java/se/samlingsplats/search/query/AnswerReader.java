@@ -71,6 +71,12 @@ class AnswerReader {
                 text(source, "locality"),
                 spot(source.path("location")),
                 text(source, "status"),
+                source.path("evidenceLevel").isInt()
+                        ? source.path("evidenceLevel").asInt()
+                        : null,
+                source.path("readyToSpread").isBoolean()
+                        ? source.path("readyToSpread").asBoolean()
+                        : null,
                 new Links(Addresses.page(type, slug), Addresses.resource(type, id)));
     }
 

@@ -11,7 +11,8 @@ enum Facet {
     COUNTRY("country", "country", 80),
     COUNTY("county", "county", 30),
     MUNICIPALITY("municipality", "municipality", 50),
-    SDG("sdg", "sdg", 200);
+    SDG("sdg", "sdg", 200),
+    CHALLENGE("challenge", "challenge", 50);
 
     final String parameter;
     final String field;

@@ -17,8 +17,19 @@ final class SearchBody {
     static final List<String> SNIPPETS =
             List.of("descriptions.sv", "descriptions.en", "otherDescriptions", "body.sv", "body.en");
 
-    private static final List<String> SHOWN =
-            List.of("type", "slug", "names", "sector", "county", "locality", "country", "location", "parent", "status");
+    private static final List<String> SHOWN = List.of(
+            "type",
+            "slug",
+            "names",
+            "sector",
+            "county",
+            "locality",
+            "country",
+            "location",
+            "parent",
+            "status",
+            "evidenceLevel",
+            "readyToSpread");
     private static final int COUNTED = 10_000;
     private static final int MOST_CELLS = 1_000;
     private static final int CELL_PRECISION = 8;
@@ -123,6 +134,7 @@ final class SearchBody {
                 switch (request.sort()) {
                     case RELEVANCE -> Map.of("_score", "desc");
                     case NEWEST -> Map.of("createdAt", Map.of("order", "desc", "missing", "_last"));
+                    case EVIDENCE -> Map.of("evidenceLevel", Map.of("order", "desc", "missing", "_last"));
                     case NAME -> Map.of("sortName", Map.of("order", "asc", "missing", "_last"));
                     case DISTANCE ->
                         Map.of(
@@ -156,7 +168,7 @@ final class SearchBody {
         try {
             return switch (sort) {
                 case RELEVANCE, DISTANCE -> Double.valueOf(text);
-                case NEWEST -> Long.valueOf(text);
+                case NEWEST, EVIDENCE -> Long.valueOf(text);
                 case NAME -> text.isEmpty() ? null : text;
             };
         } catch (NumberFormatException e) {

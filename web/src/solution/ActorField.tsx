@@ -1,0 +1,39 @@
+import { useQuery } from '@tanstack/react-query'
+import { Errors } from '../account/ActorForm'
+import { get } from '../api/http'
+import type { Suggestion } from '../api/types'
+import { locale } from '../app/locale'
+import * as m from '../paraglide/messages/_index.js'
+import type { Named } from './fields'
+
+interface Props { id: string; label: string; value: Named; errors: string[]; change: (value: Named) => void }
+
+/** The name of an organisation. A name that is chosen among the directory's brings its id; any other stands by itself. */
+export function ActorField({ id, label, value, errors, change }: Props) {
+  const typed = value.name.trim()
+  const { data } = useQuery({
+    queryKey: ['suggest-actor', typed],
+    queryFn: ({ signal }) => get<{ suggestions: Suggestion[] }>(`/api/search/suggest?q=${encodeURIComponent(typed.slice(0, 100))}&lang=${locale()}`, signal),
+    enabled: typed.length > 1,
+  })
+  const actors = (data?.suggestions ?? []).filter(({ type }) => type === 'actor')
+  const write = (name: string) => change({ name, actorId: actors.find(({ text }) => text === name)?.id ?? null })
+  return (
+    <div className="field">
+      <label htmlFor={id}>
+        {label}
+        <span className="quiet"> ({m.required()})</span>
+      </label>
+      <input id={id} value={value.name} list={`${id}l`} autoComplete="off" required aria-invalid={errors.length > 0} aria-describedby={`${id}h ${id}e`} onChange={(event) => write(event.target.value)} />
+      <datalist id={`${id}l`}>
+        {actors.map((actor) => (
+          <option key={actor.id} value={actor.text} />
+        ))}
+      </datalist>
+      <span id={`${id}h`} className="quiet" role="status">
+        {value.actorId !== null && m.in_directory()}
+      </span>
+      <Errors id={`${id}e`} errors={errors} />
+    </div>
+  )
+}
