@@ -3,7 +3,7 @@ import { look } from './look'
 
 const PAGES = [
   '/', '/sok', '/sok?q=ensamhet&county=24&sector=CIVIL_SOCIETY', '/sok?q=xyzzy&county=09', '/sok?view=table', '/sok?view=map', '/aktorer/vaxthuset-umea', '/aktorer/lyftet-eksjo', '/aktorer/saknas',
-  '/initiativ/ett-starkare-ekosystem-for-social-innovation', '/kunskap/mata-effekt', '/dialog/finansiering', '/om', '/metod', '/integritet', '/tillganglighet', '/konto', '/en', '/en/sok?q=a', '/en/initiativ/ett-starkare-ekosystem-for-social-innovation',
+  '/initiativ/ett-starkare-ekosystem-for-social-innovation', '/kunskap/mata-effekt', '/dialog/finansiering', '/behov', '/behov?asOf=2025-03-01&needArea=FINANCING&supportType=LOAN', '/behov/talmodigt-kapital', '/behov/lokaler', '/behov/utgavor', '/behov/utgavor/2026-1', '/behov/utgavor/skillnad?fran=2026-1&till=2026-2', '/en/behov', '/om', '/metod', '/integritet', '/tillganglighet', '/konto', '/en', '/en/sok?q=a', '/en/initiativ/ett-starkare-ekosystem-for-social-innovation',
 ]
 
 for (const path of PAGES) {

@@ -10,6 +10,8 @@ const lists = {
   municipalities: [ref('2480', 'Umeå', 'Umeå'), ref('0180', 'Stockholm', 'Stockholm')],
   sdgs: [ref('8', 'Anständiga arbetsvillkor och ekonomisk tillväxt', 'Decent work and economic growth'), ref('17', 'Genomförande och globalt partnerskap', 'Partnerships for the goals')],
   stages: [ref('IDEA', 'Idé', 'Idea'), ref('SCALE', 'Skala', 'Scale')],
+  'support-types': [ref('GRANT', 'Bidrag', 'Grant'), ref('LOAN', 'Lån', 'Loan'), ref('GUARANTEE', 'Garanti', 'Guarantee')],
+  challenges: [ref('FOOD_WASTE', 'Matsvinn', 'Food waste')],
   'need-areas': [ref('FINANCING', 'Finansiering', 'Financing'), ref('IMPACT_MEASUREMENT', 'Tydliggör och mät effekterna', 'Clarify and measure effects')],
 }
 const actor = (n, slug, sv, county, extra = {}) => ({
@@ -29,6 +31,26 @@ const initiative = {
   lead: { actorId: actors[1].id, name: 'Grannskap Stockholm (exempel)' }, partners: [{ actorId: actors[0].id, name: 'Växthuset Umeå (exempel)' }],
   fundings: [{ funder: { actorId: null, name: 'Exempelstiftelsen' }, amount: { amount: '800000.00', currency: 'SEK' }, awardedOn: '2021-09', programme: null, rationale: { sv: 'Sektorn är splittrad, och ingen har haft uppdraget att samla den.', en: 'The sector is fragmented, and nobody had the task of bringing it together.' } }],
   planned: { from: '2021-10', to: '2023-04' }, actual: null, goesOn: false, sdgTargets: ['17'], county: '01', timeStatus: 'ENDED', percent: 100, followUp: { texts: {}, links: [] }, status: 'PUBLISHED', sources: [source], createdAt: now, updatedAt: now,
+}
+const need = {
+  id: '01930070-0000-7000-8000-000000000000', version: 3, slug: 'talmodigt-kapital', aliases: [], titles: { sv: 'Tålmodigt kapital (exempel)', en: 'Patient capital (example)' }, descriptions: { sv: 'Lån som får ta tid finns inte för föreningar.' },
+  needArea: 'FINANCING', challenges: ['FOOD_WASTE'], supportTypes: ['LOAN', 'GUARANTEE'], stages: ['SCALE'], counties: ['24', '17'], national: false, beneficiaries: { sv: 'Arbetsintegrerande föreningar' }, severity: 4,
+  evidence: [{ kind: 'SURVEY', source: 'Exempelenkäten 2025', url: 'https://example.org/enkat', method: 'Webbenkät till alla i registret', n: 212, responseRate: 0.62, collectedFrom: '2025-09-01', collectedTo: '2025-10-15' }], claim: false,
+  owner: { actorId: null, name: 'Exempelforum' }, validFrom: '2025-09-01', validTo: null, corroborations: [{ actorId: actors[0].id, name: 'Växthuset Umeå (exempel)', sector: 'CIVIL_SOCIETY', severity: 5, at: now }, { actorId: actors[1].id, name: 'Exempelkommun', sector: 'PUBLIC_MUNICIPALITY', severity: 3, at: now }], corroborated: true,
+  state: 'PRIORITISED', decisions: [{ state: 'REPORTED', byRole: 'curator', organisation: null, why: {}, at: now }, { state: 'PRIORITISED', byRole: 'curator', organisation: { actorId: null, name: 'Exempelregionen' }, why: { sv: 'Störst i enkäten.' }, at: now }], retiredBecause: null, confirmedAt: null, sources: [], createdAt: now, updatedAt: now,
+}
+const claim = { ...need, id: '01930071-0000-7000-8000-000000000000', slug: 'lokaler', titles: { sv: 'Lokaler mitt i byn (exempel)' }, needArea: 'IMPACT_MEASUREMENT', supportTypes: [], counties: [], national: true, severity: 2, evidence: [], claim: true, corroborated: false, corroborations: [], corroborators: 0, state: 'REPORTED' }
+const cellOf = (needArea, supportType, needs, severity, corroborated, claims) => ({ needArea, supportType, count: { needs, severity, corroborated, claims } })
+const figures = { totals: { needs: 7, severity: 22, corroborated: 3, claims: 2 }, cells: [cellOf('FINANCING', 'LOAN', 4, 15, 2, 0), cellOf('FINANCING', 'GUARANTEE', 1, 4, 1, 0), cellOf('IMPACT_MEASUREMENT', 'LOAN', 1, 2, 0, 1), cellOf('IMPACT_MEASUREMENT', null, 2, 3, 0, 1)] }
+const picture = (query) => ({ asOf: query.get('asOf') ?? '2026-11-20', recordedAsOf: query.get('recordedAsOf') ?? now, figures, items: [{ ...need, corroborators: 2 }, claim], next: null })
+const editionOf = (number, revision) => ({
+  id: `0193008${number}-0000-7000-8000-000000000000`, version: revision, slug: `2026-${number}`, label: `Behovsbild 2026:${number}`, year: 2026, number, asOf: '2026-03-02', recordedAsOf: now, messages: [{ sv: 'Tålmodigt kapital saknas mest.', en: 'Patient capital is lacking most.' }], method: { sv: 'Alla behov som gäller den dagen.\n\nAllvar sätts av redaktionen.' }, figures, revision,
+  errata: revision > 1 ? [{ revision, text: { sv: 'En uppgift om ett behov har tagits bort ur utgåvan.' }, at: now }] : [], contentHash: 'ab'.repeat(32), files: ['CSV', 'PDF'].map((format) => ({ format, href: `/api/editions/x/revisions/${revision}/${format.toLowerCase()}`, sha256: 'cd'.repeat(32), bytes: 12345 })), createdAt: now, updatedAt: now,
+})
+const editions = [editionOf(2, 1), editionOf(1, 2)]
+const difference = {
+  from: editions[1], to: editions[0], counts: { added: 1, gone: 1, severityChanged: 1, stateChanged: 1 }, next: null,
+  items: [{ kind: 'ADDED', ...claim, severityBefore: null, severityAfter: 2, stateBefore: null, stateAfter: 'REPORTED' }, { kind: 'CHANGED', ...need, severityBefore: 3, severityAfter: 4, stateBefore: 'REPORTED', stateAfter: 'PRIORITISED' }, { kind: 'GONE', ...need, id: 'x', titles: { sv: 'Juridiskt stöd (exempel)' }, severityBefore: 3, severityAfter: null, stateBefore: 'REPORTED', stateAfter: 'ADDRESSED' }],
 }
 const resource = {
   id: '01930030-0000-7000-8000-000000000000', version: 1, slug: 'mata-effekt', titles: { sv: 'Att mäta effekt i små organisationer (exempel)', en: 'Measuring effect in small organisations (example)' }, summaries: { sv: 'En kort handledning i fem steg.', en: 'A short guide in five steps.' },
@@ -87,6 +109,12 @@ function get(path, query) {
   if (collection === 'actors') return by(actors, second === 'by-slug' ? third : second)
   if (path === '/api/initiatives') return { items: [initiative], next: null }
   if (collection === 'initiatives') return by([initiative], third)
+  if (path === '/api/needs/picture') return picture(query)
+  if (collection === 'needs') return by([need, claim], second === 'by-slug' ? third : second)
+  if (path === '/api/editions') return { items: editions, next: null }
+  if (collection === 'editions' && third === 'difference') return difference
+  if (collection === 'editions' && third === 'needs') return { items: [{ ...need, corroborators: 2 }, claim], next: null }
+  if (collection === 'editions') return by(editions, second === 'by-slug' ? third : second)
   if (collection === 'resources') return by([resource], third)
   if (path === '/api/dialogues') return { items: [dialogue], next: null }
   if (second === 'by-slug') return by([dialogue], third)

@@ -36,6 +36,16 @@ export default function AccountPage() {
             <Link to="/redaktion">{m.queue_title()}</Link>
           </li>
         )}
+        {isCurator && (
+          <>
+            <li>
+              <Link to="/redaktion/nytt-behov">{m.need_new()}</Link>
+            </li>
+            <li>
+              <Link to="/redaktion/ny-utgava">{m.edition_new()}</Link>
+            </li>
+          </>
+        )}
         {isOperator && (
           <li>
             <Link to="/drift">{m.nav_status()}</Link>

@@ -23,7 +23,7 @@ export function fieldName(field: keyof ActorDraft): string {
   }[field]()
 }
 
-function errorText({ code, detail }: FieldError): string {
+export function errorText({ code, detail }: FieldError): string {
   if (/required|blank|empty|null/i.test(code)) return m.field_required()
   if (/size|length|long/i.test(code)) return m.field_too_long()
   if (/sole-trader|personal/i.test(code)) return m.field_sole_trader()
@@ -144,9 +144,9 @@ function Roles({ draft, change, errors }: { draft: ActorDraft; change: (draft: A
   )
 }
 
-interface FieldProps { id: string; label: string; value: string; errors: string[]; change: (value: string) => void; hint?: string; required?: boolean; long?: boolean; lang?: string }
+export interface FieldProps { id: string; label: string; value: string; errors: string[]; change: (value: string) => void; hint?: string; required?: boolean; long?: boolean; lang?: string }
 
-function Field({ id, label, value, errors, change, hint, required = false, long = false, lang }: FieldProps) {
+export function Field({ id, label, value, errors, change, hint, required = false, long = false, lang }: FieldProps) {
   const described = [hint === undefined ? '' : `${id}h`, errors.length > 0 ? `${id}e` : ''].filter(Boolean).join(' ')
   const common = {
     id,
@@ -173,7 +173,7 @@ function Field({ id, label, value, errors, change, hint, required = false, long 
   )
 }
 
-function Select({ id, label, value, errors, change, choices, required = false }: FieldProps & { choices: Choice[] }) {
+export function Select({ id, label, value, errors, change, choices, required = false }: FieldProps & { choices: Choice[] }) {
   const all = value === '' || choices.some((c) => c.value === value) ? choices : [...choices, { value, label: value }]
   return (
     <div className="field">
@@ -194,7 +194,7 @@ function Select({ id, label, value, errors, change, choices, required = false }:
   )
 }
 
-const Errors = ({ id, errors }: { id: string; errors: string[] }) =>
+export const Errors = ({ id, errors }: { id: string; errors: string[] }) =>
   errors.length === 0 ? null : (
     <p id={id} className="field-error">
       {errors.join(' ')}

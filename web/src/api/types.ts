@@ -19,6 +19,23 @@ export type Funding = Answered<Omit<D['Funding'], 'funder' | 'amount'>, never> &
 export type FollowUp = Answered<Omit<D['FollowUp'], 'links'>, never> & { readonly links?: Answered<D['Link'], 'url'>[] }
 type InitiativeParts = { readonly lead?: ActorRef | null; readonly partners?: ActorRef[]; readonly fundings?: Funding[]; readonly planned?: Period | null; readonly actual?: Period | null; readonly followUp?: FollowUp | null; readonly sources?: Source[] }
 export type Initiative = Answered<Omit<D['Initiative'], keyof InitiativeParts>, 'id' | 'version' | 'slug' | 'titles'> & InitiativeParts
+type NeedParts = { readonly evidence?: Evidence[]; readonly corroborations?: Corroboration[]; readonly decisions?: NeedDecision[]; readonly owner?: Organisation | null; readonly sources?: Source[] }
+export type Organisation = Answered<D['Organisation'], 'name'>
+export type Evidence = Answered<D['Evidence'], 'kind' | 'source'>
+export type Corroboration = Answered<D['Corroboration'], 'actorId' | 'name' | 'sector' | 'severity'>
+export type NeedDecision = Answered<Omit<D['NeedDecision'], 'organisation'>, 'state' | 'byRole' | 'at'> & { readonly organisation?: Organisation | null }
+export type NeedState = NonNullable<D['Need']['state']>
+export type Need = Answered<Omit<D['Need'], keyof NeedParts>, 'id' | 'version' | 'slug' | 'titles' | 'needArea' | 'severity' | 'state' | 'validFrom'> & NeedParts
+export type NeedProfile = { [K in keyof D['NeedProfile']]: D['NeedProfile'][K] | null }
+export type PictureNeed = Answered<D['PictureNeed'], 'id' | 'slug' | 'titles' | 'needArea' | 'severity' | 'state'>
+export type NeedsCount = Required<D['NeedsCount']>
+export type NeedsCell = { readonly needArea: string; readonly supportType: string | null; readonly count: NeedsCount }
+export interface NeedsFigures { totals: NeedsCount; cells: NeedsCell[] }
+export interface NeedsPicture { asOf: string; recordedAsOf: string; figures: NeedsFigures; items: PictureNeed[]; next: string | null }
+type EditionParts = { readonly figures: NeedsFigures; readonly messages: Localized[]; readonly method: Localized; readonly errata: Required<D['Erratum']>[]; readonly files: Required<D['EditionFile']>[] }
+export type Edition = Answered<Omit<D['Edition'], keyof EditionParts>, 'id' | 'version' | 'slug' | 'label' | 'asOf' | 'recordedAsOf' | 'revision' | 'contentHash' | 'createdAt' | 'updatedAt'> & EditionParts
+export type NeedDifference = Answered<D['NeedDifference'], 'kind' | 'id' | 'slug' | 'titles' | 'needArea'>
+export interface EditionDifference { from: Required<D['EditionSide']>; to: Required<D['EditionSide']>; counts: Required<D['EditionDifferenceCounts']>; items: NeedDifference[]; next: string | null }
 export type Code = Answered<D['Code'], 'code'>
 
 type R = Resources['schemas']

@@ -16,10 +16,11 @@ const ActorPage = lazy(() => entity().then((pages) => ({ default: pages.ActorPag
 const InitiativePage = lazy(() => entity().then((pages) => ({ default: pages.InitiativePage })))
 const ResourcePage = lazy(() => entity().then((pages) => ({ default: pages.ResourcePage })))
 const DialoguePage = lazy(() => entity().then((pages) => ({ default: pages.DialoguePage })))
+const Needs = lazy(() => import('./needPages'))
 const StatusPage = lazy(() => editor().then((pages) => ({ default: pages.StatusPage })))
 const AccountPage = lazy(() => editor().then((pages) => ({ default: pages.AccountPage })))
 const ActorEditor = lazy(() => editor().then((pages) => ({ default: pages.ActorEditor })))
-const ProposalQueue = lazy(() => editor().then((pages) => ({ default: pages.ProposalQueue })))
+const Editing = lazy(() => editor().then((pages) => ({ default: pages.Editing })))
 const ProposeActor = lazy(() => editor().then((pages) => ({ default: pages.ProposeActor })))
 
 export function Pages() {
@@ -37,13 +38,14 @@ export function Pages() {
         <Route path="/kunskap/:slug" element={<ResourcePage />} />
         <Route path="/dialog" element={<Navigate to="/sok?type=dialogue" replace />} />
         <Route path="/dialog/:slug" element={<DialoguePage />} />
+        <Route path="/behov/*" element={<Needs />} />
         <Route path="/om" element={<TextPage name="about" />} />
         <Route path="/metod" element={<TextPage name="method" />} />
         <Route path="/integritet" element={<TextPage name="privacy" />} />
         <Route path="/tillganglighet" element={<TextPage name="accessibility" />} />
         <Route path="/drift" element={<StatusPage />} />
         <Route path="/konto" element={<AccountPage />} />
-        <Route path="/redaktion" element={<ProposalQueue />} />
+        <Route path="/redaktion/*" element={<Editing />} />
         <Route path="/foresla" element={<ProposeActor />} />
         <Route path="*" element={<NotFound />} />
       </Routes>

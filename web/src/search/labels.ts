@@ -11,6 +11,10 @@ export function typeName(type: string): string {
       return m.type_actor()
     case 'initiative':
       return m.type_initiative()
+    case 'need':
+      return m.type_need()
+    case 'edition':
+      return m.type_edition()
     case 'resource':
       return m.type_resource()
     case 'dialogue':

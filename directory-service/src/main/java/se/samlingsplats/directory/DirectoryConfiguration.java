@@ -1,5 +1,6 @@
 package se.samlingsplats.directory;
 
+import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.http.HttpMethod.PUT;
@@ -59,6 +60,16 @@ class DirectoryConfiguration {
         return new EventTopic("directory.initiative");
     }
 
+    @Bean
+    EventTopic needTopic() {
+        return new EventTopic("directory.need");
+    }
+
+    @Bean
+    EventTopic editionTopic() {
+        return new EventTopic("directory.edition");
+    }
+
     /** Roles are asked for here, what a role may do to which actor by the aggregates. */
     @Bean
     AccessRules directoryAccess() {
@@ -73,6 +84,10 @@ class DirectoryConfiguration {
             requests.requestMatchers(PUT, "/api/actors/*").hasAnyRole("member", "curator");
             requests.requestMatchers(POST, "/api/initiatives").hasRole("curator");
             requests.requestMatchers(PUT, "/api/initiatives/*").hasRole("curator");
+            requests.requestMatchers(GET, "/api/needs/**", "/api/editions/**").permitAll();
+            requests.requestMatchers(POST, "/api/needs/**", "/api/editions/**").hasRole("curator");
+            requests.requestMatchers(PUT, "/api/needs/**").hasRole("curator");
+            requests.requestMatchers(DELETE, "/api/needs/**").hasRole("curator");
         };
     }
 }

@@ -18,6 +18,13 @@ class SecurityMatrixTest extends DirectoryServer {
     private static final String INITIATIVE = """
             {"titles": {"sv": "Vem får"}}""";
 
+    private static final String NEED = """
+            {"titles": {"sv": "Vem får"}, "needArea": "FINANCING", "severity": 3}""";
+    private static final String WHY = """
+            {"why": {"sv": "Därför"}}""";
+    private static final String TEXTS = """
+            {"messages": [{"sv": "Kapital saknas."}], "method": {"sv": "Räknat."}}""";
+
     private static final String TABLE = """
             GET    /api/actors                                     | 200 200 200 200
             POST   /api/actors                                     | 401 201 201 201 | %1$s
@@ -30,6 +37,16 @@ class SecurityMatrixTest extends DirectoryServer {
             GET    /api/actors/{id}/history id=proposed            | 404 404 200 404
             POST   /api/actors/{id}/publish id=proposed            | 401 403 412 403
             POST   /api/actors/{id}/retire id=published            | 401 403 412 403 | {"reason": "DUPLICATE"}
+            GET    /api/editions                                   | 200 200 200 200
+            POST   /api/editions                                   | 401 403 201 403 | {"texts": %5$s}
+            GET    /api/editions/by-slug/{slug} slug=edition-slug  | 200 200 200 200
+            GET    /api/editions/{a}/difference/{b} a=edition b=edition | 200 200 200 200
+            GET    /api/editions/{id} id=edition                   | 200 200 200 200
+            GET    /api/editions/{id}/history id=edition           | 200 200 200 200
+            GET    /api/editions/{id}/needs id=edition             | 200 200 200 200
+            POST   /api/editions/{id}/redact id=edition            | 401 403 412 403 | {"texts": %5$s, "erratum": {"sv": "Fel"}}
+            GET    /api/editions/{id}/revisions/{revision}/csv id=edition revision=1 | 200 200 200 200
+            GET    /api/editions/{id}/revisions/{revision}/pdf id=edition revision=1 | 200 200 200 200
             GET    /api/import-profiles                            | 401 403 200 200
             GET    /api/import-profiles/{name} name=susy           | 401 403 200 200
             PUT    /api/import-profiles/{name} name=susy           | 401 403 403 422 | {}
@@ -46,9 +63,23 @@ class SecurityMatrixTest extends DirectoryServer {
             PUT    /api/initiatives/{id} id=initiative             | 401 403 412 403 | %2$s
             GET    /api/initiatives/{id}/history id=initiative     | 200 200 200 200
             POST   /api/initiatives/{id}/retire id=initiative      | 401 403 412 403 | {"reason": "DUPLICATE"}
+            GET    /api/needs                                      | 200 200 200 200
+            POST   /api/needs                                      | 401 403 201 403 | %3$s
+            GET    /api/needs/by-slug/{slug} slug=need-slug        | 200 200 200 200
+            GET    /api/needs/picture                              | 200 200 200 200
+            GET    /api/needs/{id} id=need                         | 200 200 200 200
+            PUT    /api/needs/{id} id=need                         | 401 403 412 403 | %3$s
+            POST   /api/needs/{id}/address id=need                 | 401 403 412 403 | {"reason": %4$s}
+            POST   /api/needs/{id}/confirm id=need                 | 401 403 412 403
+            PUT    /api/needs/{id}/corroborations/{actorId} id=need actorId=published | 401 403 412 403 | {"severity": 3}
+            DELETE /api/needs/{id}/corroborations/{actorId} id=need actorId=published | 401 403 404 403
+            GET    /api/needs/{id}/history id=need                 | 200 200 200 200
+            POST   /api/needs/{id}/prioritise id=need              | 401 403 412 403 | %4$s
+            POST   /api/needs/{id}/redact id=need                  | 401 403 412 403 | {"profile": %3$s}
+            POST   /api/needs/{id}/retire id=need                  | 401 403 412 403 | {"because": "MISTAKE", "reason": %4$s}
             GET    /api/reference                                  | 200 200 200 200
             GET    /api/reference/{list} list=sectors              | 200 200 200 200
-            """.formatted(ACTOR, INITIATIVE);
+            """.formatted(ACTOR, INITIATIVE, NEED, WHY, TEXTS);
 
     @Test
     void everyOperationAnswersEachCallerAsTheTableSays() throws IOException {
@@ -57,6 +88,8 @@ class SecurityMatrixTest extends DirectoryServer {
         assertThat(step("/api/actors/" + text(published, "id") + "/publish", CURATOR, 1, ""))
                 .hasStatus(HttpStatus.OK);
         var initiative = json(post("/api/initiatives", CURATOR, INITIATIVE));
+        var need = json(post("/api/needs", CURATOR, NEED));
+        var edition = json(post("/api/editions", CURATOR, "{\"texts\": " + TEXTS + "}"));
 
         SecurityMatrix.holds(
                 http,
@@ -67,6 +100,10 @@ class SecurityMatrixTest extends DirectoryServer {
                         "actor-slug", text(published, "slug"),
                         "initiative", text(initiative, "id"),
                         "initiative-slug", text(initiative, "slug"),
+                        "need", text(need, "id"),
+                        "need-slug", text(need, "slug"),
+                        "edition", text(edition, "id"),
+                        "edition-slug", text(edition, "slug"),
                         "none", UUID.randomUUID().toString()),
                 TABLE);
     }

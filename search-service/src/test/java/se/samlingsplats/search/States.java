@@ -40,6 +40,14 @@ public final class States {
                 .with("status", "PUBLISHED");
     }
 
+    public static States need(UUID id, long version, String title) {
+        return new States(id, version, slug(title))
+                .with("titles", Map.of("sv", title))
+                .with("needArea", "FINANCING")
+                .with("severity", 4)
+                .with("state", "REPORTED");
+    }
+
     public static States resource(UUID id, long version, String title) {
         return new States(id, version, slug(title))
                 .with("titles", Map.of("sv", title))

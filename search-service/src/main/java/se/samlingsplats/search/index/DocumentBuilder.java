@@ -31,6 +31,10 @@ public final class DocumentBuilder {
     private @Nullable String locality;
     private @Nullable Point location;
     private List<String> sdg = List.of();
+    private List<String> needArea = List.of();
+    private List<String> supportType = List.of();
+    private List<String> stage = List.of();
+    private List<String> challenge = List.of();
     private @Nullable String parent;
     private @Nullable String sortName;
     private List<Suggestion> suggest = List.of();
@@ -111,6 +115,18 @@ public final class DocumentBuilder {
         return this;
     }
 
+    public DocumentBuilder support(List<String> needAreas, List<String> supportTypes, List<String> stages) {
+        needArea = needAreas;
+        supportType = supportTypes;
+        stage = stages;
+        return this;
+    }
+
+    public DocumentBuilder challenges(List<String> codes) {
+        challenge = codes;
+        return this;
+    }
+
     public DocumentBuilder parent(@Nullable String id) {
         parent = id;
         return this;
@@ -151,6 +167,10 @@ public final class DocumentBuilder {
                 locality,
                 location,
                 sdg,
+                needArea,
+                supportType,
+                stage,
+                challenge,
                 parent,
                 sortName,
                 suggest,

@@ -28,6 +28,8 @@ class EntityPages {
             case "actor" -> page(path, state, "/names", "/descriptions", actor(state), actorFacts(state));
             case "initiative" ->
                 page(path, state, "/titles", "/descriptions", initiative(state), Map.of("@type", "Project"));
+            case "need" -> NeedPages.need(path, state);
+            case "edition" -> NeedPages.edition(path, state);
             case "resource" -> page(path, state, "/titles", "/summaries", resource(state), resourceFacts(state));
             default ->
                 page(
@@ -40,7 +42,7 @@ class EntityPages {
         };
     }
 
-    private static PageContent page(
+    static PageContent page(
             String path, State state, String names, String texts, Html more, Map<String, Object> facts) {
         var title = orEmpty(state.localized(names));
         var description = orEmpty(state.localized(texts));

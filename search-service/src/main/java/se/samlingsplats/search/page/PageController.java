@@ -17,8 +17,15 @@ import se.samlingsplats.web.Problem;
 @Controller
 class PageController {
 
-    private static final Map<String, String> TYPES =
-            Map.of("aktorer", "actor", "initiativ", "initiative", "kunskap", "resource", "dialog", "dialogue");
+    private static final Map<String, String> TYPES = Map.of(
+            "aktorer", "actor",
+            "initiativ", "initiative",
+            "behov", "need",
+            "kunskap", "resource",
+            "dialog", "dialogue");
+
+    /** Stands where a need of that name would. */
+    private static final String EDITIONS = "/behov/utgavor/";
 
     private final Shell shell;
     private final FixedPages fixed;
@@ -39,7 +46,10 @@ class PageController {
         var language = Language.of(request.getRequestURI());
         var path = path(request, language);
         var parts = path.split("/", -1);
-        var type = parts.length >= 3 ? TYPES.get(parts[1]) : null;
+        if (path.startsWith(EDITIONS) && parts.length == 4) {
+            return fixed.has(path) ? fixed(path, language) : entity("edition", parts[3], path, language);
+        }
+        var type = parts.length >= 3 && !fixed.has(path) ? TYPES.get(parts[1]) : null;
         return type == null || !isPage(parts) ? fixed(path, language) : entity(type, parts[2], path, language);
     }
 

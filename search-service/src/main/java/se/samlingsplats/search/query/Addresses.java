@@ -6,11 +6,18 @@ import org.jspecify.annotations.Nullable;
 /** Where the pages and the resources of each kind of hit are. */
 public final class Addresses {
 
-    private static final Map<String, String> PAGES =
-            Map.of("actor", "/aktorer/", "initiative", "/initiativ/", "resource", "/kunskap/", "dialogue", "/dialog/");
+    private static final Map<String, String> PAGES = Map.of(
+            "actor", "/aktorer/",
+            "initiative", "/initiativ/",
+            "need", "/behov/",
+            "edition", "/behov/utgavor/",
+            "resource", "/kunskap/",
+            "dialogue", "/dialog/");
     private static final Map<String, String> RESOURCES = Map.of(
             "actor", "/api/actors/",
             "initiative", "/api/initiatives/",
+            "need", "/api/needs/",
+            "edition", "/api/editions/",
             "resource", "/api/resources/",
             "dialogue", "/api/dialogues/",
             "statement", "/api/statements/");
