@@ -21,11 +21,21 @@ final class Prefilter {
             Map.of("offer.assuredAt", Map.of("order", "desc", "missing", 0)),
             Map.of("id", "asc"));
 
+    /** What of a state nobody needs here; the longest of it. */
+    private static final Map<String, Object> SOURCE = Map.of(
+            "includes",
+            List.of("state"),
+            "excludes",
+            List.of("state.descriptions", "state.howToApply", "state.cost", "state.sources", "state.aliases"));
+
     private final List<RuleQuery> rules;
+    private final List<Map<String, Object>> ofTheKind;
     private final Instant now;
 
     Prefilter(Answers answers, Instant now) {
-        this.rules = RuleQueries.of(answers, now);
+        var queries = new RuleQueries(answers, now);
+        this.rules = queries.rules();
+        this.ofTheKind = queries.ofTheKind();
         this.now = now;
     }
 
@@ -52,24 +62,23 @@ final class Prefilter {
             if (fails == null) {
                 continue;
             }
-            if (rule.rule() == Rule.KIND) {
-                filter.add(not(fails));
-            } else {
-                inTheWay.add(fails);
-                should.add(worth(not(fails), BEFORE_POINTS));
-            }
+            inTheWay.add(fails);
+            should.add(worth(not(fails), BEFORE_POINTS));
         }
         filter.add(Map.of("bool", Map.of("should", inTheWay)));
         return body(Map.of("filter", filter, "should", should), size);
     }
 
-    private static ArrayList<Map<String, Object>> offers() {
-        return new ArrayList<>(List.of(term("type", "offer"), term("hidden", false)));
+    private ArrayList<Map<String, Object>> offers() {
+        var all = new ArrayList<>(ofTheKind);
+        all.add(term("type", "offer"));
+        all.add(term("hidden", false));
+        return all;
     }
 
     private static HashMap<String, Object> body(Map<String, ?> bool, int size) {
         var body = new HashMap<String, Object>(Map.of("size", size, "timeout", "2500ms", "track_total_hits", false));
-        body.put("_source", List.of("state"));
+        body.put("_source", SOURCE);
         body.put("query", Map.of("bool", bool));
         body.put("sort", ORDER);
         return body;

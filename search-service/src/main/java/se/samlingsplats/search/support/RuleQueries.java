@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /** The rules of {@link Evaluator} once more, for the index; a test holds the two together. */
 final class RuleQueries {
@@ -21,26 +22,25 @@ final class RuleQueries {
     private final Answers answers;
     private final String now;
 
-    private RuleQueries(Answers answers, Instant now) {
+    RuleQueries(Answers answers, Instant now) {
         this.answers = answers;
         this.now = now.toString();
     }
 
-    static List<RuleQuery> of(Answers answers, Instant now) {
-        var queries = new RuleQueries(answers, now);
+    List<RuleQuery> rules() {
         var all = new ArrayList<>(List.of(
                 new RuleQuery(Rule.STATUS, not(term("status", "ACTIVE")), null, null),
-                queries.intake(),
-                queries.capacity(),
+                intake(),
+                capacity(),
                 one(Rule.LEGAL_FORM, "offer.legalForm", answers.legalForm()),
-                queries.sector(),
+                sector(),
                 one(Rule.COUNTY, "offer.county", answers.county()),
-                queries.reach(),
-                queries.stage(),
-                queries.amount(),
+                reach(),
+                stage(),
+                amount(),
                 new RuleQuery(Rule.FREE_TEXT, null, term("offer.freeText", true), null)));
-        if (!answers.supportTypes().isEmpty() || !answers.needAreas().isEmpty()) {
-            all.add(queries.kind());
+        if (!sought().isEmpty()) {
+            all.add(kind());
         }
         return all;
     }
@@ -104,20 +104,30 @@ final class RuleQueries {
         return any(range(field + ".min", "gt", amount), range(field + ".max", "lt", amount));
     }
 
+    /** Never among the failures that are counted: another kind than what is sought is left out before. */
     private RuleQuery kind() {
-        var fails = new ArrayList<Map<String, Object>>();
         var checks = new ArrayList<Map<String, Object>>();
         var meets = new ArrayList<Map<String, Object>>();
-        Map.of("supportType", answers.supportTypes(), "needArea", answers.needAreas())
-                .forEach((field, sought) -> {
-                    if (!sought.isEmpty()) {
-                        var met = Map.<String, Object>of("terms", Map.of(field, sought));
-                        fails.add(all(exists(field), not(met)));
-                        checks.add(not(exists(field)));
-                        meets.add(met);
-                    }
-                });
-        return new RuleQuery(Rule.KIND, each("should", fails), each("should", checks), each("filter", meets));
+        sought().forEach((field, codes) -> {
+            checks.add(not(exists(field)));
+            meets.add(Map.of("terms", Map.of(field, codes)));
+        });
+        return new RuleQuery(Rule.KIND, null, each("should", checks), each("filter", meets));
+    }
+
+    /** Told as what it is and not as what it isn't: so the index looks at few offers from the start. */
+    List<Map<String, Object>> ofTheKind() {
+        var all = new ArrayList<Map<String, Object>>();
+        sought().forEach((field, codes) -> all.add(any(Map.of("terms", Map.of(field, codes)), not(exists(field)))));
+        return all;
+    }
+
+    private Map<String, List<String>> sought() {
+        var all = new TreeMap<String, List<String>>();
+        all.put("supportType", answers.supportTypes());
+        all.put("needArea", answers.needAreas());
+        all.values().removeIf(List::isEmpty);
+        return all;
     }
 
     private static Map<String, Object> each(String how, List<Map<String, Object>> clauses) {
