@@ -32,7 +32,6 @@ export function AdopterEditor({ solution, keep }: Props) {
       <p role="status">{done}</p>
       <AdopterTable
         adopters={solution.adopters ?? []}
-        labelledBy="anvands"
         tools={(adopter) => (
           <span className="button-row">
             <button type="button" className="button-link" onClick={() => show(adopter)}>

@@ -6,13 +6,13 @@ import { dayOf, partialDate } from '../ui/format'
 import { outcomeName } from '../ui/outcome'
 import { Prose } from '../ui/text'
 
-interface Props { adopters: readonly Adopter[]; labelledBy: string; tools?: (adopter: Adopter) => ReactNode }
+interface Props { adopters: readonly Adopter[]; tools?: (adopter: Adopter) => ReactNode }
 
 /** Who uses a solution, since when and how it went; who said so stands under it. */
-export function AdopterTable({ adopters, labelledBy, tools }: Props) {
+export function AdopterTable({ adopters, tools }: Props) {
   if (adopters.length === 0) return <p className="quiet">{m.adopters_none()}</p>
   return (
-    <div className="table-frame" tabIndex={0} role="region" aria-labelledby={labelledBy}>
+    <div className="table-frame" tabIndex={0} role="region" aria-label={m.adopters_table()}>
       <table>
         <thead>
           <tr>

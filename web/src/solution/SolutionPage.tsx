@@ -40,7 +40,7 @@ export function SolutionView({ solution }: { solution: Solution }) {
         <Spread solution={solution} />
         <section aria-labelledby="anvands">
           <h2 id="anvands">{m.adopters_title()}</h2>
-          <AdopterTable adopters={solution.adopters ?? []} labelledBy="anvands" />
+          <AdopterTable adopters={solution.adopters ?? []} />
         </section>
       </div>
       <aside className="entity-side" aria-label={m.facts()}>

@@ -24,6 +24,7 @@ export default function SolutionsPage() {
         <Link to="/utmaningar">{m.challenges_title()}</Link>
         {isCurator && <Link to="/ny-losning">{m.publish_solution()}</Link>}
       </p>
+      <h2>{m.section_solutions()}</h2>
       {found.isPending && <Loading lines={14} />}
       {found.isError && <ErrorNotice error={found.error} retry={found.refetch} />}
       {found.data !== undefined && hits.length === 0 && <p className="quiet">{m.none_yet()}</p>}

@@ -29,7 +29,7 @@ class EntityPages {
             case "initiative" ->
                 page(path, state, "/titles", "/descriptions", initiative(state), Map.of("@type", "Project"));
             case "solution" ->
-                page(path, state, "/titles", "/descriptions", solution(state), SolutionFacts.facts(state));
+                page(path, state, "/titles", "/descriptions", SolutionFacts.html(state), SolutionFacts.facts(state));
             case "resource" -> page(path, state, "/titles", "/summaries", resource(state), resourceFacts(state));
             default ->
                 page(
@@ -105,7 +105,7 @@ class EntityPages {
         }
     }
 
-    private static Html sources(Html html, State state) {
+    static Html sources(Html html, State state) {
         if (state.json().path("sources").isEmpty()) {
             return html;
         }
@@ -175,15 +175,6 @@ class EntityPages {
                         state);
     }
 
-    private static Html solution(State state) {
-        var html = SolutionFacts.html(state);
-        if (!state.json().path("evidence").isEmpty()) {
-            html.text("h2", state.language().pick("Underlag", "Evidence"));
-            links(html, state.json().path("evidence"), state);
-        }
-        return sources(html, state);
-    }
-
     private static Html resource(State state) {
         var language = state.language();
         var html = new Html()
@@ -197,7 +188,7 @@ class EntityPages {
         return links(html, state.json().path("links"), state);
     }
 
-    private static Html links(Html html, JsonNode links, State state) {
+    static Html links(Html html, JsonNode links, State state) {
         html.open("ul");
         links.forEach(link -> {
             var url = link.path("url").asString("");

@@ -23,7 +23,15 @@ final class SolutionFacts {
                 .fact(language.pick("Kommun", "Municipality"), state.label("municipality", "/municipality"))
                 .fact(language.pick("Län", "County"), state.label("county", "/county"))
                 .close("dl");
-        return adopters(html, state);
+        return EntityPages.sources(evidenceLinks(adopters(html, state), state), state);
+    }
+
+    private static Html evidenceLinks(Html html, State state) {
+        var links = state.json().path("evidence");
+        return links.isEmpty()
+                ? html
+                : EntityPages.links(
+                        html.text("h2", state.language().pick("Underlag", "Evidence")), links, state);
     }
 
     private static @Nullable String evidence(State state) {
