@@ -65,7 +65,7 @@ export function NeedForm({ draft, change, problem, busy, submit, submitName }: F
         <Field {...text('descriptionSv', m.field_description_sv())} long lang="sv" />
         <Field {...text('descriptionEn', m.field_description_en())} long lang="en" />
         <Select {...text('needArea', m.need_area())} choices={areas} required />
-        <Select {...text('severity', m.severity())} choices={['1', '2', '3', '4', '5'].map((value) => ({ value, label: m.severity_of({ severity: value }) }))} required />
+        <Select {...text('severity', m.severity())} choices={['1', '2', '3', '4', '5'].map((value) => ({ value, label: m.of_five({ severity: value }) }))} required />
         {codes('supportTypes', m.support_wanted(), types)}
         {codes('stages', m.stages(), stages)}
         {codes('challenges', m.challenges(), challenges)}

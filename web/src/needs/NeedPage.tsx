@@ -68,7 +68,7 @@ function NeedFacts({ need }: { need: Need }) {
     <Facts
       facts={[
         { name: m.need_state(), value: stateName(need.state) },
-        { name: m.severity(), value: m.severity_of({ severity: need.severity }) },
+        { name: m.severity(), value: m.of_five({ severity: need.severity }) },
         { name: m.need_area(), value: <Link to={`/behov?needArea=${need.needArea}`}>{areas.label(need.needArea)}</Link> },
         { name: m.support_wanted(), value: named(need.supportTypes, types.label) || m.support_unknown() },
         { name: m.stages(), value: named(need.stages, stages.label) },

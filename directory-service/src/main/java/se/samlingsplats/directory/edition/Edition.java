@@ -6,7 +6,7 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import se.samlingsplats.directory.edition.Errata.Erratum;
 import se.samlingsplats.directory.needspicture.Figures;
-import se.samlingsplats.directory.needspicture.PictureQuestion;
+import se.samlingsplats.directory.needspicture.Pictures;
 import se.samlingsplats.directory.text.LocalizedText;
 import se.samlingsplats.web.Caller;
 
@@ -39,9 +39,9 @@ record Edition(
             EditionId id,
             int year,
             int number,
-            PictureQuestion question,
+            LocalDate asOf,
+            Pictures.Found picture,
             EditionTexts texts,
-            Figures figures,
             Caller by,
             Instant now) {
         mustBeCurator(by);
@@ -50,10 +50,10 @@ record Edition(
                 year + "-" + number,
                 year,
                 number,
-                question.asOf(),
-                question.recordedAsOf(),
+                asOf,
+                picture.recordedAsOf(),
                 texts,
-                figures,
+                picture.figures(),
                 1,
                 Errata.NONE,
                 "",

@@ -78,19 +78,11 @@ class EditionService {
         if (asOf.isAfter(today)) {
             throw new EditionProblem.InFuture();
         }
-        var question = new PictureQuestion(asOf, pictures.known(null), PictureQuestion.ALL);
-        var all = pictures.all(question);
-        var edition = Edition.publish(
-                id,
-                today.getYear(),
-                next(today.getYear()),
-                question,
-                asked.texts(),
-                pictures.figures(question),
-                by,
-                now());
-        var saved = save(edition, all, "published", by.role());
-        needs.freeze(id, all);
+        var picture = pictures.read(PictureQuestion.everything(asOf));
+        var edition =
+                Edition.publish(id, today.getYear(), next(today.getYear()), asOf, picture, asked.texts(), by, now());
+        var saved = save(edition, picture.needs(), "published", by.role());
+        needs.freeze(id, picture.needs());
         return saved;
     }
 

@@ -23,9 +23,6 @@ import se.samlingsplats.web.Paging;
 @Tag(name = "needs")
 class PictureController {
 
-    private static final UUID FIRST = new UUID(0, 0);
-    private static final int ABOVE_ALL = 6;
-
     private final Pictures pictures;
     private final Clock clock;
 
@@ -55,16 +52,12 @@ class PictureController {
             Paging paging) {
         var filter = new PictureQuestion.Filter(needArea, supportType, stage, county, challenge);
         var after = After.of(paging.require(4).after());
-        var found = pictures.read(
-                after == null ? day(asOf) : after.asOf,
-                after == null ? recordedAsOf : after.recordedAsOf,
-                filter,
-                after == null ? ABOVE_ALL : after.severity,
-                after == null ? FIRST : after.id,
-                paging.limitPlusOne());
-        var page = Page.of(found.needs(), paging, last -> After.values(found.question(), last));
-        return new NeedsPicture(
-                found.question().asOf(), found.question().recordedAsOf(), found.figures(), page.items(), page.next());
+        var question = after == null
+                ? PictureQuestion.from(day(asOf), recordedAsOf, filter, paging.limitPlusOne())
+                : after.question(filter, paging.limitPlusOne());
+        var found = pictures.read(question);
+        var page = Page.of(found.needs(), paging, last -> After.values(question.asOf(), found.recordedAsOf(), last));
+        return new NeedsPicture(question.asOf(), found.recordedAsOf(), found.figures(), page.items(), page.next());
     }
 
     private LocalDate day(@Nullable LocalDate asked) {
@@ -74,10 +67,14 @@ class PictureController {
     /** Where a page ended, of which day and time. */
     private record After(LocalDate asOf, Instant recordedAsOf, int severity, UUID id) {
 
-        static List<String> values(PictureQuestion question, PictureNeed last) {
+        PictureQuestion question(PictureQuestion.Filter filter, int limit) {
+            return new PictureQuestion(asOf, recordedAsOf, filter, severity, id, limit);
+        }
+
+        static List<String> values(LocalDate asOf, Instant recordedAsOf, PictureNeed last) {
             return List.of(
-                    question.asOf().toString(),
-                    question.recordedAsOf().toString(),
+                    asOf.toString(),
+                    recordedAsOf.toString(),
                     String.valueOf(last.severity()),
                     last.id().toString());
         }

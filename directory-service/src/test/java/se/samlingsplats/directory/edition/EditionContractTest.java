@@ -15,7 +15,7 @@ import se.samlingsplats.directory.edition.EditionFiles.Format;
 import se.samlingsplats.directory.needspicture.Figures;
 import se.samlingsplats.directory.needspicture.Figures.Cell;
 import se.samlingsplats.directory.needspicture.Figures.Count;
-import se.samlingsplats.directory.needspicture.PictureQuestion;
+import se.samlingsplats.directory.needspicture.Pictures;
 import se.samlingsplats.directory.text.LocalizedText;
 import se.samlingsplats.web.Caller;
 
@@ -59,8 +59,8 @@ class EditionContractTest {
                 List.of(
                         new Cell("FINANCING", "LOAN", new Count(1, 4, 1, 0)),
                         new Cell("SKILLS", null, new Count(1, 2, 0, 1))));
-        var question = new PictureQuestion(LocalDate.of(2026, 3, 2), MONDAY, PictureQuestion.ALL);
-        return Edition.publish(ID, 2026, 1, question, TEXTS, figures, CECILIA, MONDAY);
+        var picture = new Pictures.Found(MONDAY, figures, List.of());
+        return Edition.publish(ID, 2026, 1, LocalDate.of(2026, 3, 2), picture, TEXTS, CECILIA, MONDAY);
     }
 
     private static Edition saved(Edition it, long version) {
