@@ -10,6 +10,7 @@ const lists = {
   municipalities: [ref('2480', 'Umeå', 'Umeå'), ref('0180', 'Stockholm', 'Stockholm')],
   sdgs: [ref('8', 'Anständiga arbetsvillkor och ekonomisk tillväxt', 'Decent work and economic growth'), ref('17', 'Genomförande och globalt partnerskap', 'Partnerships for the goals')],
   stages: [ref('IDEA', 'Idé', 'Idea'), ref('SCALE', 'Skala', 'Scale')],
+  'support-types': [ref('GRANT', 'Bidrag', 'Grant'), ref('LOAN', 'Lån', 'Loan'), ref('COACHING', 'Rådgivning', 'Coaching'), ref('RESERVED_PROCUREMENT', 'Reserverad upphandling', 'Reserved procurement')],
   'need-areas': [ref('FINANCING', 'Finansiering', 'Financing'), ref('IMPACT_MEASUREMENT', 'Tydliggör och mät effekterna', 'Clarify and measure effects')],
 }
 const actor = (n, slug, sv, county, extra = {}) => ({
@@ -30,6 +31,14 @@ const initiative = {
   fundings: [{ funder: { actorId: null, name: 'Exempelstiftelsen' }, amount: { amount: '800000.00', currency: 'SEK' }, awardedOn: '2021-09', programme: null, rationale: { sv: 'Sektorn är splittrad, och ingen har haft uppdraget att samla den.', en: 'The sector is fragmented, and nobody had the task of bringing it together.' } }],
   planned: { from: '2021-10', to: '2023-04' }, actual: null, goesOn: false, sdgTargets: ['17'], county: '01', timeStatus: 'ENDED', percent: 100, followUp: { texts: {}, links: [] }, status: 'PUBLISHED', sources: [source], createdAt: now, updatedAt: now,
 }
+const offer = {
+  id: '01930025-0000-7000-8000-000000000000', version: 3, revision: 2, slug: 'pilotstod', aliases: [], titles: { sv: 'Pilotstöd (exempel)', en: 'Pilot support (example)' }, descriptions: { sv: 'För föreningar som vill pröva något nytt tillsammans med andra.' },
+  owner: { actorId: actors[1].id, name: 'Grannskap Stockholm (exempel)' }, needAreas: ['FINANCING'], supportTypes: ['GRANT'], stages: ['IDEA'], reach: 'REGIONAL', counties: ['23', '24'], jurisdiction: 'SE',
+  eligibility: { legalForms: ['IDEELL_FORENING', 'STIFTELSE'], sectors: ['CIVIL_SOCIETY'], counties: ['23'], stages: ['IDEA'], amount: { min: '50000.00', max: '300000.00', currency: 'SEK' }, freeText: { sv: 'Minst tio medlemmar.' } },
+  ticket: { min: '50000.00', max: '300000.00', currency: 'SEK' }, cost: { sv: 'Kostnadsfritt' }, howToApply: { texts: { sv: 'Skicka en ansökan på högst två sidor.' }, url: 'https://example.org/ansok' },
+  intake: { opens: '2026-12-01T09:00', closes: '2027-02-01T00:00', zone: 'Europe/Stockholm', rolling: false, opensAt: '2026-12-01T08:00:00Z', closesAt: '2027-01-31T23:00:00Z' }, intakeState: 'NOT_YET_OPEN',
+  capacity: { total: 20, available: 5, fullUntil: null }, languages: ['sv'], status: 'ACTIVE', retiredBecause: null, assuredAt: null, freshness: 0.25, sources: [source], createdAt: now, updatedAt: now,
+}
 const resource = {
   id: '01930030-0000-7000-8000-000000000000', version: 1, slug: 'mata-effekt', titles: { sv: 'Att mäta effekt i små organisationer (exempel)', en: 'Measuring effect in small organisations (example)' }, summaries: { sv: 'En kort handledning i fem steg.', en: 'A short guide in five steps.' },
   type: 'guide', creators: ['Exempelgruppen'], publisher: 'Exempelförlaget', issued: '2024-05', language: 'sv', licence: 'CC-BY-4.0', stages: ['IDEA', 'SCALE'], needAreas: ['IMPACT_MEASUREMENT'], sdgTargets: [], links: [{ url: 'https://example.org/mata-effekt', label: 'Läs handledningen' }], status: 'PUBLISHED', createdAt: now, updatedAt: now,
@@ -45,7 +54,7 @@ const statements = [
 ].map(([sv, en], i) => ({ id: `0193005${i}-0000-7000-8000-000000000000`, version: 1, dialogueId: dialogue.id, texts: { sv, en }, originalLanguage: 'sv', seed: true, meta: false, moderation: 1, createdAt: now }))
 
 const hit = (type, page, it, title) => ({ sector: it.sector ?? null, status: it.status, type, id: it.id, slug: it.slug, title, snippet: [{ text: 'Provar nya sätt att möta ' }, { text: 'ensamhet', match: true }, { text: ' bland äldre, tillsammans med kommunen.' }], matched: ['names'], county: it.county ?? null, locality: it.locality ?? null, links: { page: `/${page}/${it.slug}`, self: '/api' } })
-const allHits = [...actors.map((a) => hit('actor', 'aktorer', a, a.names.sv)), hit('initiative', 'initiativ', initiative, initiative.titles.sv), hit('resource', 'kunskap', resource, resource.titles.sv), hit('dialogue', 'dialog', dialogue, dialogue.questions.sv)]
+const allHits = [...actors.map((a) => hit('actor', 'aktorer', a, a.names.sv)), hit('offer', 'stod', offer, offer.titles.sv), hit('initiative', 'initiativ', initiative, initiative.titles.sv), hit('resource', 'kunskap', resource, resource.titles.sv), hit('dialogue', 'dialog', dialogue, dialogue.questions.sv)]
 const facet = (rows, selected) => rows.map(([value, sv, en, count]) => ({ value, label: { sv, en }, count, selected: selected.includes(value) }))
 const countyCounts = { '01': 412, '03': 61, '04': 18, '05': 44, '06': 31, '07': 9, '08': 14, 10: 8, 12: 120, 13: 22, 14: 171, 17: 21, 18: 38, 19: 17, 20: 19, 21: 16, 22: 24, 23: 12, 24: 33, 25: 15 }
 let votes = []
@@ -59,7 +68,7 @@ function search(query) {
   return {
     total: { value: none ? 0 : 1105, relation: 'eq' }, hits,
     facets: {
-      type: facet([['actor', 'Aktör', 'Actor', 1082], ['initiative', 'Initiativ', 'Initiative', 9], ['resource', 'Kunskap', 'Knowledge', 12], ['dialogue', 'Dialog', 'Dialogue', 2]], types),
+      type: facet([['actor', 'Aktör', 'Actor', 1082], ['offer', 'Stöd', 'Support', 1], ['initiative', 'Initiativ', 'Initiative', 9], ['resource', 'Kunskap', 'Knowledge', 12], ['dialogue', 'Dialog', 'Dialogue', 2]], types),
       sector: facet(lists.sectors.map((s, i) => [s.code, s.labels.sv, s.labels.en, 600 >> i]), query.getAll('sector')),
       role: facet(lists.roles.map((s, i) => [s.code, s.labels.sv, s.labels.en, 90 >> i]), query.getAll('role')),
       county: Object.entries(countyCounts).map(([value, count]) => ({ value, label: null, count, selected: false })),
@@ -85,6 +94,8 @@ function get(path, query) {
   if (collection === 'operations') return { depth: 0, ageSeconds: 0, parked: second === 'resource' ? 2 : 0 }
   if (path === '/api/actors/proposed') return { items: [{ ...actors[0], status: 'PROPOSED' }], next: null }
   if (collection === 'actors') return by(actors, second === 'by-slug' ? third : second)
+  if (path === '/api/offers') return { items: query.get('owner') === offer.owner.actorId ? [offer] : [], next: null }
+  if (collection === 'offers') return by([offer], second === 'by-slug' ? third : second)
   if (path === '/api/initiatives') return { items: [initiative], next: null }
   if (collection === 'initiatives') return by([initiative], third)
   if (collection === 'resources') return by([resource], third)
@@ -97,8 +108,19 @@ function get(path, query) {
   return undefined
 }
 
+const supportOffer = (n, sv, rules, extra = {}) => ({ id: `0193007${n}-0000-7000-8000-000000000000`, slug: `stod-${n}`, titles: { sv, en: sv }, owner: 'Exempelfonden', supportTypes: ['GRANT'], ticket: null, opensAt: null, closesAt: null, assuredAt: now, stale: false, nextOpening: null, rules, links: { page: `/stod/stod-${n}`, self: '/api', calendar: null }, ...extra })
+const rule = (name, verdict, expects = [], more = {}) => ({ rule: name, verdict, expects, range: null, texts: {}, ...more })
+const support = ({ county }) => ({
+  at: now, total: county === '09' ? { hits: 0, toCheck: 0 } : { hits: 1, toCheck: 1 },
+  hits: county === '09' ? [] : [supportOffer(1, 'Pilotstöd (exempel)', [rule('INTAKE', 'PASS'), rule('LEGAL_FORM', 'PASS', ['IDEELL_FORENING', 'STIFTELSE'])], { closesAt: '2027-01-31T23:00:00Z', links: { page: '/stod/stod-1', self: '/api', calendar: '/api/search/support/1.ics' } })],
+  toCheck: county === '09' ? [] : [supportOffer(2, 'Byapengen (exempel)', [rule('AMOUNT', 'CHECK', [], { range: { min: '50000.00', max: null, currency: 'EUR' } }), rule('FREE_TEXT', 'CHECK', [], { texts: { sv: 'Minst tio medlemmar' } })], { stale: true })],
+  notNow: county === '09' ? [] : [supportOffer(3, 'Vårens utlysning för riktigt stora förändringsarbeten (exempel)', [rule('INTAKE', 'FAIL'), rule('REACH', 'FAIL', ['23', '22'])], { nextOpening: '2027-03-01T08:00:00Z' })],
+  next: null,
+})
+
 function write(method, path, body) {
-  const [, , , , third, statementId] = path.split('/')
+  if (path === '/api/search/support') return support(body)
+  const [, , collection, , third, statementId] = path.split('/')
   if (third === 'participation') return { receiptCode: 'KVIST-7F3A-LIND-92' }
   if (third === 'votes' && method === 'PUT') {
     const vote = { statementId, ...body, at: now }
@@ -109,6 +131,7 @@ function write(method, path, body) {
     votes = statementId === undefined ? [] : votes.filter((v) => v.statementId !== statementId)
     return {}
   }
+  if (collection === 'offers') return { ...offer, ...body, revision: method === 'PUT' ? 3 : 1 }
   if (method === 'PUT') return { ...actors[0], ...body, version: 4 }
   return { ...actors[0], ...body }
 }

@@ -32,9 +32,14 @@ export default function AccountPage() {
           <Link to="/foresla">{m.propose_actor()}</Link>
         </li>
         {isCurator && (
-          <li>
-            <Link to="/redaktion">{m.queue_title()}</Link>
-          </li>
+          <>
+            <li>
+              <Link to="/redaktion">{m.queue_title()}</Link>
+            </li>
+            <li>
+              <Link to="/redaktion/nytt-stod">{m.publish_offer()}</Link>
+            </li>
+          </>
         )}
         {isOperator && (
           <li>

@@ -28,6 +28,9 @@ export default function ProposalQueue() {
   return (
     <div className="reading">
       <h1>{m.queue_title()}</h1>
+      <p>
+        <Link to="/redaktion/nytt-stod">{m.publish_offer()}</Link>
+      </p>
       <p role="status">{said}</p>
       {isPending && <Loading lines={10} />}
       {error !== null && <ErrorNotice error={error} retry={refetch} />}

@@ -1,10 +1,11 @@
 import { useEffect } from 'react'
 import { Link, useNavigate, useParams } from 'react-router'
-import type { Actor, Initiative, Page } from '../api/types'
+import type { Actor, Initiative, Offer, Page } from '../api/types'
 import { Unreadable } from '../app/NotFound'
 import { usePage } from '../app/page'
 import { itemsOf, useGet, useSession } from '../app/queries'
 import { timeStatusName } from '../initiative/TimeBar'
+import { intakeSentence } from '../offer/words'
 import * as m from '../paraglide/messages/_index.js'
 import { Assure } from './Assure'
 import { Facts, Sources, WebLink, type Fact } from '../ui/Facts'
@@ -46,6 +47,7 @@ function ActorView({ actor }: { actor: Actor }) {
           <h2 id="fakta">{m.facts()}</h2>
           <ActorFacts actor={actor} />
         </section>
+        <Offers actor={actor} />
         <Initiatives actor={actor} />
       </div>
       <aside className="entity-side" aria-labelledby="kalla">
@@ -55,7 +57,7 @@ function ActorView({ actor }: { actor: Actor }) {
         {isCurator ? (
           <div className="stacked-form">
             <EditActor actor={actor} />
-            {actor.status === 'PUBLISHED' && <Assure actor={actor} />}
+            {actor.status === 'PUBLISHED' && <Assure path={`/api/actors/${actor.id}`} read={`/api/actors/by-slug/${encodeURIComponent(actor.slug)}`} seen={actor.version} />}
           </div>
         ) : (
           <p>
@@ -109,6 +111,29 @@ function ActorFacts({ actor }: { actor: Actor }) {
     { name: m.filter_sdg(), value: (actor.sdgTargets ?? []).length > 0 && <Goals targets={actor.sdgTargets} /> },
   ]
   return <Facts facts={facts} />
+}
+
+/** Only where there are some: most actors give no support, and that is nothing to say. */
+function Offers({ actor }: { actor: Actor }) {
+  const { data, error, refetch } = useGet<Page<Offer>>(`/api/offers?owner=${actor.id}&limit=100`)
+  if (error !== null) return <ErrorNotice error={error} retry={refetch} />
+  if (itemsOf(data).length === 0) return null
+  return (
+    <section aria-labelledby="stod">
+      <h2 id="stod">{m.actor_offers()}</h2>
+      <ul className="plain-list">
+        {itemsOf(data).map((offer) => (
+          <li key={offer.id}>
+            <Link to={`/stod/${offer.slug}`}>
+              <Title of={offer.titles} />
+            </Link>
+            <br />
+            <span className="quiet">{intakeSentence(offer)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
 }
 
 function Initiatives({ actor }: { actor: Actor }) {

@@ -1,12 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { call } from '../api/http'
-import type { Actor } from '../api/types'
 import * as m from '../paraglide/messages/_index.js'
 import { ErrorNotice } from '../ui/states'
 
-/** A curator says that the facts are still true. */
-export function Assure({ actor }: { actor: Actor }) {
+/** A curator says that the facts are still true, as they stood in what was read. */
+export function Assure({ path, read, seen }: { path: string; read: string; seen: number }) {
   const client = useQueryClient()
   const [busy, setBusy] = useState(false)
   const [done, setDone] = useState(false)
@@ -14,8 +13,8 @@ export function Assure({ actor }: { actor: Actor }) {
   const assure = async () => {
     setBusy(true)
     setProblem(null)
-    await call<Actor>(`/api/actors/${actor.id}/assure`, { method: 'POST', ifMatch: actor.version }).then(({ body }) => {
-      client.setQueryData([`/api/actors/by-slug/${encodeURIComponent(actor.slug)}`], body)
+    await call(`${path}/assure`, { method: 'POST', ifMatch: seen }).then(({ body }) => {
+      client.setQueryData([read], body)
       setDone(true)
     }, setProblem)
     setBusy(false)

@@ -19,6 +19,13 @@ export type Funding = Answered<Omit<D['Funding'], 'funder' | 'amount'>, never> &
 export type FollowUp = Answered<Omit<D['FollowUp'], 'links'>, never> & { readonly links?: Answered<D['Link'], 'url'>[] }
 type InitiativeParts = { readonly lead?: ActorRef | null; readonly partners?: ActorRef[]; readonly fundings?: Funding[]; readonly planned?: Period | null; readonly actual?: Period | null; readonly followUp?: FollowUp | null; readonly sources?: Source[] }
 export type Initiative = Answered<Omit<D['Initiative'], keyof InitiativeParts>, 'id' | 'version' | 'slug' | 'titles'> & InitiativeParts
+export type OfferRange = Answered<D['MoneyRange'], 'currency'>
+export type Intake = Answered<D['IntakeView'], never>
+export type Capacity = Answered<D['Capacity'], never>
+type Rules = Answered<Omit<D['Eligibility'], 'amount' | 'freeText'>, never> & { readonly amount?: OfferRange | null; readonly freeText?: Localized | null }
+type OfferParts = { readonly owner: ActorRef; readonly eligibility?: Rules | null; readonly ticket?: OfferRange | null; readonly howToApply?: { readonly texts?: Localized | null; readonly url?: string | null } | null; readonly intake?: Intake | null; readonly capacity?: Capacity | null; readonly sources?: Source[] }
+export type Offer = Answered<Omit<D['Offer'], keyof OfferParts>, 'id' | 'version' | 'revision' | 'slug' | 'titles' | 'status'> & OfferParts
+export type OfferProfile = { [K in keyof D['OfferProfile']]: D['OfferProfile'][K] | null }
 export type Code = Answered<D['Code'], 'code'>
 
 type R = Resources['schemas']
@@ -53,6 +60,8 @@ export interface Hit {
   locality?: string | null
   country?: string | null
   location?: { lat: number; lon: number } | null
+  /** Of an offer, as of the moment of the search. */
+  offer?: { intake: 'OPEN' | 'NOT_YET_OPEN' | 'CLOSED'; opensAt: string | null; closesAt: string | null; assuredAt: string | null; stale: boolean } | null
   links: { page: string; self?: string }
 }
 export interface FacetValue { value: string; label?: Localized | null; count: number; selected?: boolean }

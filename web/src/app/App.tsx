@@ -11,14 +11,18 @@ import { queryClient } from './queries'
 const entity = () => import('./entityPages')
 const editor = () => import('./editorPages')
 const SearchPage = lazy(() => import('../search/SearchPage'))
+const SupportPage = lazy(() => import('../support/SupportPage'))
 const TextPage = lazy(() => import('../pages/TextPage'))
 const ActorPage = lazy(() => entity().then((pages) => ({ default: pages.ActorPage })))
 const InitiativePage = lazy(() => entity().then((pages) => ({ default: pages.InitiativePage })))
+const OfferPage = lazy(() => entity().then((pages) => ({ default: pages.OfferPage })))
 const ResourcePage = lazy(() => entity().then((pages) => ({ default: pages.ResourcePage })))
 const DialoguePage = lazy(() => entity().then((pages) => ({ default: pages.DialoguePage })))
 const StatusPage = lazy(() => editor().then((pages) => ({ default: pages.StatusPage })))
 const AccountPage = lazy(() => editor().then((pages) => ({ default: pages.AccountPage })))
 const ActorEditor = lazy(() => editor().then((pages) => ({ default: pages.ActorEditor })))
+const OfferEditor = lazy(() => editor().then((pages) => ({ default: pages.OfferEditor })))
+const PublishOffer = lazy(() => editor().then((pages) => ({ default: pages.PublishOffer })))
 const ProposalQueue = lazy(() => editor().then((pages) => ({ default: pages.ProposalQueue })))
 const ProposeActor = lazy(() => editor().then((pages) => ({ default: pages.ProposeActor })))
 
@@ -28,11 +32,15 @@ export function Pages() {
       <Routes>
         <Route path="/" element={<StartPage />} />
         <Route path="/sok" element={<SearchPage />} />
+        <Route path="/hitta-stod" element={<SupportPage />} />
         <Route path="/aktorer" element={<Navigate to="/sok?type=actor" replace />} />
         <Route path="/aktorer/:slug" element={<ActorPage />} />
         <Route path="/aktorer/:slug/redigera" element={<ActorEditor />} />
         <Route path="/initiativ" element={<Navigate to="/sok?type=initiative" replace />} />
         <Route path="/initiativ/:slug" element={<InitiativePage />} />
+        <Route path="/stod" element={<Navigate to="/sok?type=offer" replace />} />
+        <Route path="/stod/:slug" element={<OfferPage />} />
+        <Route path="/stod/:slug/redigera" element={<OfferEditor />} />
         <Route path="/kunskap" element={<Navigate to="/sok?type=resource" replace />} />
         <Route path="/kunskap/:slug" element={<ResourcePage />} />
         <Route path="/dialog" element={<Navigate to="/sok?type=dialogue" replace />} />
@@ -44,6 +52,7 @@ export function Pages() {
         <Route path="/drift" element={<StatusPage />} />
         <Route path="/konto" element={<AccountPage />} />
         <Route path="/redaktion" element={<ProposalQueue />} />
+        <Route path="/redaktion/nytt-stod" element={<PublishOffer />} />
         <Route path="/foresla" element={<ProposeActor />} />
         <Route path="*" element={<NotFound />} />
       </Routes>

@@ -58,11 +58,13 @@ function Header() {
   const type = pathname === '/sok' ? new URLSearchParams(search).get('type') : null
   const entries = [
     { to: '/sok', name: m.nav_search(), here: pathname === '/sok' && type === null },
+    { to: '/hitta-stod', name: m.nav_support(), here: pathname === '/hitta-stod' },
     { to: '/sok?type=actor', name: m.nav_actors(), here: type === 'actor' || pathname.startsWith('/aktorer') },
+    { to: '/sok?type=offer', name: m.nav_offers(), here: type === 'offer' || pathname.startsWith('/stod') },
     { to: '/sok?type=initiative', name: m.nav_initiatives(), here: type === 'initiative' || pathname.startsWith('/initiativ') },
     { to: '/sok?type=resource', name: m.nav_knowledge(), here: type === 'resource' || pathname.startsWith('/kunskap') },
     { to: '/sok?type=dialogue', name: m.nav_dialogue(), here: type === 'dialogue' || pathname.startsWith('/dialog') },
-    ...(isCurator ? [{ to: '/redaktion', name: m.nav_queue(), here: pathname === '/redaktion' }] : []),
+    ...(isCurator ? [{ to: '/redaktion', name: m.nav_queue(), here: pathname.startsWith('/redaktion') }] : []),
     ...(isOperator ? [{ to: '/drift', name: m.nav_status(), here: pathname === '/drift' }] : []),
   ]
   return (

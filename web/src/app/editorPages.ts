@@ -1,6 +1,8 @@
 /** The pages behind a login: one chunk that no visitor loads. */
 export { default as AccountPage } from '../account/AccountPage'
 export { default as ActorEditor } from '../account/ActorEditor'
+export { default as OfferEditor } from '../offer/OfferEditor'
+export { default as PublishOffer } from '../offer/PublishOffer'
 export { default as ProposalQueue } from '../account/ProposalQueue'
 export { default as ProposeActor } from '../account/ProposeActor'
 export { default as StatusPage } from '../operations/StatusPage'

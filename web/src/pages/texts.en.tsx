@@ -39,6 +39,9 @@ export const Method = () => (
     <p>The bar shows how much of the time has passed, not how much of the work is done. Where only months are known, we count from the first day of the first month to the last day of the last month, in Swedish time. An initiative counts as ended when its end has passed and nobody has said that it goes on.</p>
     <h2>Search</h2>
     <p>Hits are ordered by how well the words match, and words in the name weigh most. Swedish compounds are split, so that <em lang="sv">innovationsstöd</em> is also found by <em lang="sv">stöd</em>. The number at a filter says how many hits that choice would give, with the filter’s own choice left out.</p>
+    <h2>Find support</h2>
+    <p>Each rule that an offer has is compared with your answers. An offer fits when every rule is met. <em>To check</em> means that nothing is in the way but the answers don’t suffice: a question was left out, the amount is in another currency, or only people can judge the rule. <em>Not for you now</em> shows ten offers at most, those that fail the fewest rules. One more answer or a narrower choice never adds an offer.</p>
+    <p>Offers that fit alike are ordered by how many of their rules are about just you, by whether somebody has confirmed the facts within a year, and by whether we know that they are open. What nobody has confirmed for a year also weighs less in the search.</p>
     <h2>Figures in dialogues</h2>
     <p>Results are shown once at least 20 people have voted, and then move in steps of at least five voters. So nobody can work out how one person voted by looking before and after.</p>
   </>
@@ -50,6 +53,8 @@ export const Privacy = () => (
     <p className="lead">We collect no more than is needed, and nothing is passed on to anyone else for advertising or statistics.</p>
     <h2>When you only read</h2>
     <p>No cookie is set, nothing is stored in your browser and no third party is loaded. That is why there is no cookie banner to click away. The server keeps a technical log of requests, to find faults and stop abuse.</p>
+    <h2>When you look for support</h2>
+    <p>The answers in <em>Find support</em> are not stored. They are sent to answer the question, and then stand in your own address bar only, after the sign #, which browsers don’t send on. Without scripts the answers stand in the address. The address is then logged without them, and nobody may keep the page on its way.</p>
     <h2>When you vote in a dialogue</h2>
     <ul>
       <li>Your opinion on a public matter is sensitive data. That is why we ask for consent before your first vote.</li>

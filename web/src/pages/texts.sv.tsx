@@ -39,6 +39,9 @@ export const Method = () => (
     <p>Stapeln visar hur stor del av tiden som har gått, inte hur mycket av arbetet som är gjort. När bara månader är kända räknas från första dagen i startmånaden till sista dagen i slutmånaden, i svensk tid. Ett initiativ räknas som avslutat när slutet är passerat och ingen har sagt att det fortsätter.</p>
     <h2>Sökning</h2>
     <p>Träffar ordnas efter hur väl orden stämmer, och ord i namnet väger mest. Sammansatta ord delas, så att <em>innovationsstöd</em> också hittas på <em>stöd</em>. Siffran vid ett filter visar hur många träffar valet skulle ge, med filtrets eget val borträknat.</p>
+    <h2>Hitta stöd</h2>
+    <p>Varje villkor som ett stöd har jämförs med dina svar. Ett stöd passar när alla villkor är uppfyllda. <em>Att kontrollera</em> betyder att inget är i vägen, men att svaren inte räcker: en fråga är obesvarad, beloppet är i en annan valuta eller villkoret går bara att bedöma av människor. <em>Inte för dig nu</em> visar högst tio stöd, de som faller på minst antal villkor. Ett svar till eller ett snävare val lägger aldrig till något stöd.</p>
+    <p>Stöd som passar lika bra ordnas efter hur många av villkoren som gäller just er, om någon har bekräftat uppgifterna det senaste året, och om vi vet att ansökan är öppen. Det som ingen har bekräftat på ett år väger lättare också i sökningen.</p>
     <h2>Siffror i dialoger</h2>
     <p>Resultatet visas först när minst 20 personer har röstat och uppdateras sedan i steg om minst fem röstande. Då går det inte att räkna ut hur en enskild person har röstat genom att titta före och efter.</p>
   </>
@@ -50,6 +53,8 @@ export const Privacy = () => (
     <p className="lead">Vi samlar inte in mer än vad som behövs, och ingenting lämnas till någon annan för reklam eller statistik.</p>
     <h2>När du bara läser</h2>
     <p>Ingen kaka sätts, ingenting sparas i din webbläsare och ingen tredje part laddas. Därför finns heller ingen kakruta att klicka bort. Servern för en teknisk logg över anrop för att kunna hitta fel och stoppa missbruk.</p>
+    <h2>När du letar efter stöd</h2>
+    <p>Svaren i <em>Hitta stöd</em> sparas inte. De skickas för att besvara frågan och står sedan bara i din egen adressrad, efter tecknet #, som webbläsaren inte skickar vidare. Utan skript står svaren i adressen. Då loggas adressen utan dem, och svaret får inte sparas på vägen.</p>
     <h2>När du röstar i en dialog</h2>
     <ul>
       <li>Din åsikt i en samhällsfråga är en känslig uppgift. Därför frågar vi om samtycke före första rösten.</li>

@@ -27,6 +27,7 @@ export function HitList({ hits, asked, facets }: { hits: Hit[]; asked: boolean; 
             <p className="hit-kind">
               {hit.status === 'DISSOLVED' && <span className="ended">{m.ended()}</span>} {kind.join(' · ')}
             </p>
+            {hit.offer?.stale === true && <p className="hit-why">{m.support_stale()}</p>}
             <Snippet parts={hit.snippet} />
             {why !== '' && <p className="hit-why">{m.matched_in({ where: why })}</p>}
           </li>

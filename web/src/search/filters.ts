@@ -1,5 +1,5 @@
 /** What a search is narrowed by. The address of the page holds it, so a search can be shared, kept and gone back to. */
-export const FILTERS = ['type', 'sector', 'role', 'county', 'municipality', 'country', 'sdg'] as const
+export const FILTERS = ['type', 'sector', 'role', 'county', 'municipality', 'country', 'supportType', 'needArea', 'stage', 'sdg'] as const
 export type FilterName = (typeof FILTERS)[number]
 export const SORTS = ['relevance', 'title', 'newest'] as const
 export const VIEWS = ['list', 'map', 'table'] as const

@@ -9,6 +9,8 @@ export function typeName(type: string): string {
   switch (type) {
     case 'actor':
       return m.type_actor()
+    case 'offer':
+      return m.type_offer()
     case 'initiative':
       return m.type_initiative()
     case 'resource':
@@ -29,6 +31,9 @@ export function filterName(name: FilterName): string {
     county: m.filter_county,
     municipality: m.filter_municipality,
     country: m.filter_country,
+    supportType: m.filter_support_type,
+    needArea: m.filter_need_area,
+    stage: m.filter_stage,
     sdg: m.filter_sdg,
   }[name]()
 }

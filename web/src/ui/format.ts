@@ -18,6 +18,11 @@ export const dayOf = (instant: string): string =>
 
 export const momentOf = (instant: string): string => new Date(instant).toLocaleString(tag(), { dateStyle: 'medium', timeStyle: 'short', timeZone: ZONE })
 
+export const momentLong = (instant: string): string => new Date(instant).toLocaleString(tag(), { dateStyle: 'long', timeStyle: 'short', timeZone: ZONE })
+
+/** The time of day, as 09:00. */
+export const timeOf = (instant: string): string => new Date(instant).toLocaleTimeString('sv-SE', { hour: '2-digit', minute: '2-digit', timeZone: ZONE })
+
 export const count = (n: number): string => n.toLocaleString(tag())
 
 export function money({ amount, currency }: Money): string {
@@ -37,6 +42,14 @@ export function age(instant: string, now = Date.now()): string {
 export const countryName = (code: string): string => {
   try {
     return new Intl.DisplayNames([tag()], { type: 'region' }).of(code) ?? code
+  } catch {
+    return code
+  }
+}
+
+export const languageName = (code: string): string => {
+  try {
+    return new Intl.DisplayNames([tag()], { type: 'language' }).of(code) ?? code
   } catch {
     return code
   }

@@ -1,6 +1,7 @@
 import type { Localized } from '../api/types'
 import { locale } from '../app/locale'
 import * as m from '../paraglide/messages/_index.js'
+import { languageName } from './format'
 
 export interface Chosen { text: string; language: string; missing: boolean }
 
@@ -17,8 +18,6 @@ export function choose(texts: Localized | null | undefined, wanted: string = loc
 }
 
 export const plain = (texts: Localized | null | undefined): string => choose(texts)?.text ?? ''
-
-const languageName = (code: string) => new Intl.DisplayNames([locale()], { type: 'language' }).of(code) ?? code
 
 const langOf = (chosen: Chosen) => (chosen.language === 'und' || chosen.language === locale() ? undefined : chosen.language)
 

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -32,6 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The built search-service in a process of its own, with servers, topics and an index prefix of its own. */
 final class SearchHouse implements AutoCloseable {
     static final String TOPIC = "directory.actor";
+    static final String OFFERS = "directory.offer";
     static final List<String> FLAGS = List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders");
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = new JsonMapper();
@@ -46,12 +48,14 @@ final class SearchHouse implements AutoCloseable {
 
     SearchHouse() throws Exception {
         try (var admin = Admin.create(Map.of("bootstrap.servers", kafka))) {
-            admin.createTopics(List.of(new NewTopic(topicPrefix + TOPIC, Optional.of(6), Optional.empty())))
-                    .all()
-                    .get();
+            admin.createTopics(List.of(topic(TOPIC), topic(OFFERS))).all().get();
         }
         service = start(elasticsearch);
         Waiting.until("the first index is there", () -> count("state = 'ACTIVE' AND index_made") == 1);
+    }
+
+    private NewTopic topic(String name) {
+        return new NewTopic(topicPrefix + name, Optional.of(6), Optional.empty());
     }
 
     /** The same service again, which reaches Elasticsearch by another address. */
@@ -79,13 +83,18 @@ final class SearchHouse implements AutoCloseable {
                 .single();
     }
 
-    /** Sends generated actors past the outbox and waits until all are found. */
     void fill(GeneratedActors actors, int number) throws ExecutionException, InterruptedException {
+        fill(TOPIC, () -> actors.next(1), number);
+    }
+
+    /** Sends generated states past the outbox and waits until all are found. */
+    void fill(String topic, Supplier<Map<String, Object>> states, int number)
+            throws ExecutionException, InterruptedException {
         Map<String, Object> settings = Map.of("bootstrap.servers", kafka, "linger.ms", "5", "batch.size", "131072");
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
             var sent = new ArrayList<Future<RecordMetadata>>();
             for (int i = 0; i < number; i++) {
-                sent.add(producer.send(event(actors.next(1))));
+                sent.add(producer.send(event(topic, states.get())));
             }
             for (var each : sent) {
                 each.get();
@@ -97,31 +106,56 @@ final class SearchHouse implements AutoCloseable {
         });
     }
 
-    private ProducerRecord<String, byte[]> event(Map<String, Object> state) {
+    private ProducerRecord<String, byte[]> event(String topic, Map<String, Object> state) {
         var made = new ProducerRecord<>(
-                topicPrefix + TOPIC, String.valueOf(state.get("id")), JSON.writeValueAsBytes(state));
+                topicPrefix + topic, String.valueOf(state.get("id")), JSON.writeValueAsBytes(state));
         Map.of(
-                        "ce_specversion", "1.0",
-                        "ce_id", UUID.randomUUID().toString(),
-                        "ce_source", "urn:samlingsplats:bench",
-                        "ce_type", "se.samlingsplats.directory.actor.published.v1",
-                        "ce_subject", made.key(),
-                        "ce_time", "2026-03-03T08:00:00Z",
-                        "ce_aggregateversion", String.valueOf(state.get("version")),
-                        "content-type", "application/json")
+                        "ce_specversion",
+                        "1.0",
+                        "ce_id",
+                        UUID.randomUUID().toString(),
+                        "ce_source",
+                        "urn:samlingsplats:bench",
+                        "ce_type",
+                        "se.samlingsplats." + topic + ".published.v1",
+                        "ce_subject",
+                        made.key(),
+                        "ce_time",
+                        "2026-03-03T08:00:00Z",
+                        "ce_aggregateversion",
+                        String.valueOf(state.get("version")),
+                        "content-type",
+                        "application/json")
                 .forEach((name, value) -> made.headers().add(name, value.getBytes(UTF_8)));
         return made;
     }
 
-    URI searchAddress(String q) {
-        return URI.create("http://localhost:" + service.port() + "/api/search?q=" + URLEncoder.encode(q, UTF_8));
+    HttpRequest search(String q) {
+        return HttpRequest.newBuilder(serviceAddress("/api/search?q=" + URLEncoder.encode(q, UTF_8)))
+                .build();
     }
 
-    /** Asks the service and returns how many it found. */
-    long found(String q) {
-        return read(HttpRequest.newBuilder(searchAddress(q)).build())
-                .at("/total/value")
-                .asLong();
+    HttpRequest support(String answers) {
+        return HttpRequest.newBuilder(serviceAddress("/api/search/support"))
+                .header("content-type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(answers))
+                .build();
+    }
+
+    private URI serviceAddress(String path) {
+        return URI.create("http://localhost:" + service.port() + path);
+    }
+
+    /** A question to Elasticsearch itself. */
+    HttpRequest raw(String path, byte[] body) {
+        return HttpRequest.newBuilder(URI.create(elasticsearch + "/" + alias + path))
+                .header("content-type", path.equals("/_msearch") ? "application/x-ndjson" : "application/json")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+                .build();
+    }
+
+    JsonNode answer(HttpRequest request) {
+        return read(request);
     }
 
     JsonNode call(String method, String path, String body) {

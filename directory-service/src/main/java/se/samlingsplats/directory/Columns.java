@@ -17,6 +17,8 @@ import se.samlingsplats.directory.actor.RegistryIds;
 import se.samlingsplats.directory.actor.Sources;
 import se.samlingsplats.directory.initiative.InitiativeId;
 import se.samlingsplats.directory.initiative.InitiativeProfile;
+import se.samlingsplats.directory.offer.OfferId;
+import se.samlingsplats.directory.offer.OfferProfile;
 import se.samlingsplats.directory.text.LocalizedText;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,8 +31,9 @@ class Columns {
         var converters = new ArrayList<Object>();
         both(converters, UUID.class, ActorId.class, ActorId::new, ActorId::value);
         both(converters, UUID.class, InitiativeId.class, InitiativeId::new, InitiativeId::value);
+        both(converters, UUID.class, OfferId.class, OfferId::new, OfferId::value);
         both(converters, String.class, OrganisationNumber.class, OrganisationNumber::new, OrganisationNumber::digits);
-        List.of(LocalizedText.class, RegistryIds.class, Sources.class, InitiativeProfile.class)
+        List.of(LocalizedText.class, RegistryIds.class, Sources.class, InitiativeProfile.class, OfferProfile.class)
                 .forEach(type -> json(converters, type));
         return JdbcCustomConversions.of(JdbcPostgresDialect.INSTANCE, converters);
     }

@@ -59,20 +59,26 @@ class DirectoryConfiguration {
         return new EventTopic("directory.initiative");
     }
 
+    @Bean
+    EventTopic offerTopic() {
+        return new EventTopic("directory.offer");
+    }
+
     /** Roles are asked for here, what a role may do to which actor by the aggregates. */
     @Bean
     AccessRules directoryAccess() {
         return requests -> {
             requests.requestMatchers(GET, "/api/actors/proposed").authenticated();
-            requests.requestMatchers(GET, "/api/actors/**", "/api/initiatives/**", "/api/reference/**")
+            requests.requestMatchers(
+                            GET, "/api/actors/**", "/api/initiatives/**", "/api/offers/**", "/api/reference/**")
                     .permitAll();
             requests.requestMatchers("/api/reference").permitAll();
             requests.requestMatchers(POST, "/api/actors").hasAnyRole("member", "curator", "operator");
-            requests.requestMatchers(POST, "/api/actors/**", "/api/initiatives/**")
+            requests.requestMatchers(POST, "/api/actors/**", "/api/initiatives/**", "/api/offers/**")
                     .hasRole("curator");
             requests.requestMatchers(PUT, "/api/actors/*").hasAnyRole("member", "curator");
-            requests.requestMatchers(POST, "/api/initiatives").hasRole("curator");
-            requests.requestMatchers(PUT, "/api/initiatives/*").hasRole("curator");
+            requests.requestMatchers(POST, "/api/initiatives", "/api/offers").hasRole("curator");
+            requests.requestMatchers(PUT, "/api/initiatives/*", "/api/offers/*").hasRole("curator");
         };
     }
 }

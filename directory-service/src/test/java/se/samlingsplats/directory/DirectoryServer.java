@@ -51,6 +51,8 @@ public abstract class DirectoryServer {
         registry.add("spring.datasource.password", () -> "");
         registry.add("spring.kafka.bootstrap-servers", TestServers::kafka);
         registry.add("samlingsplats.events.topic-prefix", () -> TOPIC_PREFIX);
+        // Tests that are about it move the clock themselves.
+        registry.add("samlingsplats.offers.crossing-interval", () -> "1d");
     }
 
     protected static JsonNode json(MvcTestResult result) {

@@ -18,6 +18,10 @@ class SecurityMatrixTest extends DirectoryServer {
     private static final String INITIATIVE = """
             {"titles": {"sv": "Vem får"}}""";
 
+    private static final String OFFER = """
+            {"titles": {"sv": "Vem får"}, "owner": {"name": "Byalaget"}, "supportTypes": ["GRANT"], \
+            "reach": "NATIONAL", "jurisdiction": "SE"}""";
+
     private static final String TABLE = """
             GET    /api/actors                                     | 200 200 200 200
             POST   /api/actors                                     | 401 201 201 201 | %1$s
@@ -46,9 +50,17 @@ class SecurityMatrixTest extends DirectoryServer {
             PUT    /api/initiatives/{id} id=initiative             | 401 403 412 403 | %2$s
             GET    /api/initiatives/{id}/history id=initiative     | 200 200 200 200
             POST   /api/initiatives/{id}/retire id=initiative      | 401 403 412 403 | {"reason": "DUPLICATE"}
+            GET    /api/offers                                     | 200 200 200 200
+            POST   /api/offers                                     | 401 403 201 403 | %3$s
+            GET    /api/offers/by-slug/{slug} slug=offer-slug      | 200 200 200 200
+            GET    /api/offers/{id} id=offer                       | 200 200 200 200
+            PUT    /api/offers/{id} id=offer                       | 401 403 412 403 | %3$s
+            POST   /api/offers/{id}/assure id=offer                | 401 403 412 403
+            GET    /api/offers/{id}/history id=offer               | 200 200 200 200
+            POST   /api/offers/{id}/retire id=offer                | 401 403 412 403 | {"reason": "DUPLICATE"}
             GET    /api/reference                                  | 200 200 200 200
             GET    /api/reference/{list} list=sectors              | 200 200 200 200
-            """.formatted(ACTOR, INITIATIVE);
+            """.formatted(ACTOR, INITIATIVE, OFFER);
 
     @Test
     void everyOperationAnswersEachCallerAsTheTableSays() throws IOException {
@@ -57,6 +69,7 @@ class SecurityMatrixTest extends DirectoryServer {
         assertThat(step("/api/actors/" + text(published, "id") + "/publish", CURATOR, 1, ""))
                 .hasStatus(HttpStatus.OK);
         var initiative = json(post("/api/initiatives", CURATOR, INITIATIVE));
+        var offer = json(post("/api/offers", CURATOR, OFFER));
 
         SecurityMatrix.holds(
                 http,
@@ -67,6 +80,8 @@ class SecurityMatrixTest extends DirectoryServer {
                         "actor-slug", text(published, "slug"),
                         "initiative", text(initiative, "id"),
                         "initiative-slug", text(initiative, "slug"),
+                        "offer", text(offer, "id"),
+                        "offer-slug", text(offer, "slug"),
                         "none", UUID.randomUUID().toString()),
                 TABLE);
     }

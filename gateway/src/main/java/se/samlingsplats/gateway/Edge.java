@@ -25,6 +25,11 @@ final class Edge {
         return SAFE.contains(exchange.getRequest().getMethod());
     }
 
+    /** Reads by POST, so that what is asked stands in no address. */
+    static boolean isQuestion(ServerWebExchange exchange) {
+        return path(exchange).equals("/api/search/support");
+    }
+
     static boolean hasBearer(ServerWebExchange exchange) {
         var given = exchange.getRequest().getHeaders().getFirst("Authorization");
         return given != null && given.regionMatches(true, 0, "Bearer ", 0, 7);

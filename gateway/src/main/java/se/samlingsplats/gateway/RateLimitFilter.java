@@ -25,7 +25,7 @@ class RateLimitFilter implements WebFilter {
     }
 
     private Mono<Void> spend(ServerWebExchange exchange) {
-        var purse = Edge.isSafe(exchange) ? Purse.READS : Purse.WRITES;
+        var purse = Edge.isSafe(exchange) || Edge.isQuestion(exchange) ? Purse.READS : Purse.WRITES;
         if (!Edge.hasBearer(exchange) && !Edge.hasSessionCookie(exchange)) {
             return limits.spendByAddress(exchange, purse);
         }

@@ -37,6 +37,17 @@ class RateLimitTest extends GatewayTest {
     }
 
     @Test
+    void aQuestionThatIsAskedByPostIsCountedAsReading() {
+        for (int i = 0; i < 3; i++) {
+            assertThat(send(post("/api/search/support", "{}").header("X-Forwarded-For", "192.0.2.8"))
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+        assertThat(read("192.0.2.8").statusCode()).isEqualTo(429);
+        assertThat(write("192.0.2.8").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void whatAClientWritesBeforeOurProxyDoesNotMakeItAnother() {
         for (int i = 0; i < 3; i++) {
             read("10.0.0." + i + ", 192.0.2.3");

@@ -22,6 +22,10 @@ public class SearchApplication {
     AccessRules accessRules() {
         return requests -> requests.requestMatchers(HttpMethod.GET, "/api/search", "/api/search/suggest")
                 .permitAll()
+                .requestMatchers(HttpMethod.POST, "/api/search/support")
+                .permitAll()
+                .requestMatchers(HttpMethod.GET, "/api/search/support/*")
+                .permitAll()
                 .requestMatchers("/api/operations/search/**")
                 .hasRole("operator")
                 .requestMatchers("/api/**")

@@ -21,7 +21,12 @@ import org.jspecify.annotations.Nullable;
 public final class Events implements AutoCloseable {
 
     private static final List<String> TOPICS = List.of(
-            "directory.actor", "directory.initiative", "resource.resource", "dialogue.dialogue", "dialogue.statement");
+            "directory.actor",
+            "directory.offer",
+            "directory.initiative",
+            "resource.resource",
+            "dialogue.dialogue",
+            "dialogue.statement");
 
     private final String prefix;
     private final KafkaProducer<String, byte[]> producer;

@@ -1,5 +1,6 @@
 package se.samlingsplats.search;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +39,19 @@ public final class States {
         return new States(id, version, slug(title))
                 .with("titles", Map.of("sv", title))
                 .with("status", "PUBLISHED");
+    }
+
+    /** Open to everyone, for ever, and just assured. */
+    public static States offer(UUID id, long version, String title) {
+        return new States(id, version, slug(title))
+                .with("titles", Map.of("sv", title))
+                .with("descriptions", Map.of())
+                .with("owner", Map.of("name", "Byfonden"))
+                .with("supportTypes", List.of("GRANT"))
+                .with("reach", "NATIONAL")
+                .with("jurisdiction", "SE")
+                .with("assuredAt", Instant.now().toString())
+                .with("status", "ACTIVE");
     }
 
     public static States resource(UUID id, long version, String title) {

@@ -6,6 +6,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
+import se.samlingsplats.directory.actor.Participant;
+import se.samlingsplats.directory.money.Money;
 import se.samlingsplats.directory.text.Localized;
 import se.samlingsplats.directory.text.LocalizedText;
 import se.samlingsplats.directory.text.PlainText;

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.samlingsplats.directory.actor.Participant;
 import se.samlingsplats.directory.reference.KnownCode;
 import se.samlingsplats.directory.text.Localized;
 import se.samlingsplats.directory.text.LocalizedText;

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.samlingsplats.directory.actor.Participant;
 import se.samlingsplats.directory.actor.RetireReason;
 import se.samlingsplats.directory.actor.Sources;
 import se.samlingsplats.directory.reference.ReferenceData;

@@ -11,6 +11,7 @@ import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The value is a code of one of our lists. */
@@ -21,6 +22,9 @@ public @interface KnownCode {
 
     CodeList value();
 
+    /** What else will do, though no code of the list. */
+    String[] or() default {};
+
     String message() default "Use a code of the list {value}, see /api/reference";
 
     Class<?>[] groups() default {};
@@ -30,15 +34,19 @@ public @interface KnownCode {
     final class Check implements ConstraintValidator<KnownCode, String> {
 
         private CodeList list = CodeList.SECTORS;
+        private List<String> others = List.of();
 
         @Override
         public void initialize(KnownCode constraint) {
             list = constraint.value();
+            others = List.of(constraint.or());
         }
 
         @Override
         public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
-            return value == null || ReferenceData.load().has(list, value);
+            return value == null
+                    || others.contains(value)
+                    || ReferenceData.load().has(list, value);
         }
     }
 }

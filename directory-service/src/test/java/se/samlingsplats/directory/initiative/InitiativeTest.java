@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.samlingsplats.directory.actor.RetireReason;
+import se.samlingsplats.directory.money.Money;
 
 class InitiativeTest {
 

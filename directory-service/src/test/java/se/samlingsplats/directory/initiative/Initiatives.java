@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samlingsplats.directory.actor.ActorId;
+import se.samlingsplats.directory.actor.Participant;
+import se.samlingsplats.directory.money.Money;
 import se.samlingsplats.directory.text.LocalizedText;
 import se.samlingsplats.web.Caller;
 

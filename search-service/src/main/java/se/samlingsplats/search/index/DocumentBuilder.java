@@ -26,11 +26,15 @@ public final class DocumentBuilder {
     private @Nullable String sector;
     private List<String> roles = List.of();
     private @Nullable String country;
-    private @Nullable String county;
+    private List<String> county = List.of();
     private @Nullable String municipality;
     private @Nullable String locality;
     private @Nullable Point location;
     private List<String> sdg = List.of();
+    private List<String> needArea = List.of();
+    private List<String> supportType = List.of();
+    private List<String> stage = List.of();
+    private @Nullable OfferFacts offer;
     private @Nullable String parent;
     private @Nullable String sortName;
     private List<Suggestion> suggest = List.of();
@@ -95,8 +99,14 @@ public final class DocumentBuilder {
     public DocumentBuilder place(
             @Nullable String countryCode, @Nullable String countyCode, @Nullable String municipalityCode) {
         country = countryCode;
-        county = countyCode;
+        county = countyCode == null ? List.of() : List.of(countyCode);
         municipality = municipalityCode;
+        return this;
+    }
+
+    public DocumentBuilder counties(@Nullable String countryCode, List<String> countyCodes) {
+        country = countryCode;
+        county = countyCodes;
         return this;
     }
 
@@ -108,6 +118,19 @@ public final class DocumentBuilder {
 
     public DocumentBuilder sdg(List<String> codes) {
         sdg = codes;
+        return this;
+    }
+
+    /** What it is about, of which kind it is, and for whom. */
+    public DocumentBuilder support(List<String> needAreas, List<String> supportTypes, List<String> stages) {
+        needArea = needAreas;
+        supportType = supportTypes;
+        stage = stages;
+        return this;
+    }
+
+    public DocumentBuilder offer(OfferFacts facts) {
+        offer = facts;
         return this;
     }
 
@@ -151,6 +174,10 @@ public final class DocumentBuilder {
                 locality,
                 location,
                 sdg,
+                needArea,
+                supportType,
+                stage,
+                offer,
                 parent,
                 sortName,
                 suggest,

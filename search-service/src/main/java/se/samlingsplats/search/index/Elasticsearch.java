@@ -1,12 +1,16 @@
 package se.samlingsplats.search.index;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import co.elastic.clients.transport.rest5_client.low_level.Request;
 import co.elastic.clients.transport.rest5_client.low_level.RequestOptions;
 import co.elastic.clients.transport.rest5_client.low_level.Response;
 import co.elastic.clients.transport.rest5_client.low_level.ResponseException;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.core5.http.ContentType;
@@ -36,13 +40,45 @@ public class Elasticsearch {
 
     /** For people who wait: gives up early. */
     public JsonNode ask(String method, String path, @Nullable Object body, Duration patience) {
+        return send(hurried(method, path, patience), body == null ? null : json(body));
+    }
+
+    /** Several questions to one index in one request; each is answered, or none. */
+    public List<JsonNode> askAll(String index, List<? extends Object> bodies, Duration patience) {
+        var lines = new ByteArrayOutputStream();
+        for (var body : bodies) {
+            lines.writeBytes("{}\n".getBytes(UTF_8));
+            lines.writeBytes(json.writeValueAsBytes(body));
+            lines.write('\n');
+        }
+        var answers = send(
+                        hurried("POST", "/" + index + "/_msearch", patience),
+                        new ByteArrayEntity(lines.toByteArray(), LINES))
+                .path("responses")
+                .valueStream()
+                .toList();
+        answers.forEach(Elasticsearch::mustBeOne);
+        return answers;
+    }
+
+    private static void mustBeOne(JsonNode answer) {
+        var status = answer.path("status").asInt(200);
+        if (LATER.contains(status)) {
+            throw new IndexUnavailable("The index answered " + status);
+        }
+        if (status >= 300) {
+            throw new IndexRefusal(status, reason(answer));
+        }
+    }
+
+    private static Request hurried(String method, String path, Duration patience) {
         var request = new Request(method, path);
         request.setOptions(RequestOptions.DEFAULT.toBuilder()
                 .setRequestConfig(RequestConfig.custom()
                         .setResponseTimeout(Timeout.of(patience))
                         .setConnectionRequestTimeout(Timeout.of(patience))
                         .build()));
-        return send(request, body == null ? null : json(body));
+        return request;
     }
 
     JsonNode call(String method, String path) {

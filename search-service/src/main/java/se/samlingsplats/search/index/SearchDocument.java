@@ -1,5 +1,6 @@
 package se.samlingsplats.search.index;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.util.List;
@@ -30,11 +31,18 @@ public record SearchDocument(
         @Nullable String sector,
         List<String> roles,
         @Nullable String country,
-        @Nullable String county,
+
+        @JsonFormat(with = JsonFormat.Feature.WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED)
+        List<String> county,
+
         @Nullable String municipality,
         @Nullable String locality,
         @Nullable Point location,
         List<String> sdg,
+        List<String> needArea,
+        List<String> supportType,
+        List<String> stage,
+        @Nullable OfferFacts offer,
         @Nullable String parent,
         @Nullable String sortName,
         List<Suggestion> suggest,

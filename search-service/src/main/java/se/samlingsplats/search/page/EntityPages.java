@@ -26,6 +26,10 @@ class EntityPages {
         var path = Addresses.page(type, document.path("slug").asString());
         return switch (type) {
             case "actor" -> page(path, state, "/names", "/descriptions", actor(state), actorFacts(state));
+            case "offer" -> {
+                var offer = new OfferPage(state);
+                yield page(path, state, "/titles", "/descriptions", sources(offer.html(), state), offer.facts());
+            }
             case "initiative" ->
                 page(path, state, "/titles", "/descriptions", initiative(state), Map.of("@type", "Project"));
             case "resource" -> page(path, state, "/titles", "/summaries", resource(state), resourceFacts(state));

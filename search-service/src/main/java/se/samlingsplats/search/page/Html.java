@@ -71,6 +71,10 @@ final class Html {
         return value == null || value.isBlank() ? this : text("dt", name).text("dd", value);
     }
 
+    boolean isEmpty() {
+        return out.isEmpty();
+    }
+
     private static boolean isWeb(String address) {
         try {
             var scheme = new URI(address).getScheme();

@@ -17,21 +17,33 @@ import se.samlingsplats.web.Problem;
 @Controller
 class PageController {
 
-    private static final Map<String, String> TYPES =
-            Map.of("aktorer", "actor", "initiativ", "initiative", "kunskap", "resource", "dialog", "dialogue");
+    private static final Map<String, String> TYPES = Map.of(
+            "aktorer", "actor",
+            "stod", "offer",
+            "initiativ", "initiative",
+            "kunskap", "resource",
+            "dialog", "dialogue");
 
     private final Shell shell;
     private final FixedPages fixed;
     private final Entities entities;
     private final EntityPages entityPages;
     private final SearchPage searchPage;
+    private final SupportPage supportPage;
 
-    PageController(Shell shell, FixedPages fixed, Entities entities, EntityPages entityPages, SearchPage searchPage) {
+    PageController(
+            Shell shell,
+            FixedPages fixed,
+            Entities entities,
+            EntityPages entityPages,
+            SearchPage searchPage,
+            SupportPage supportPage) {
         this.shell = shell;
         this.fixed = fixed;
         this.entities = entities;
         this.entityPages = entityPages;
         this.searchPage = searchPage;
+        this.supportPage = supportPage;
     }
 
     @GetMapping({"/", "/{a:[^.]*}", "/{a:[^.]*}/{b}", "/{a:[^.]*}/{b}/{c}", "/{a:[^.]*}/{b}/{c}/{d}"})
@@ -53,6 +65,15 @@ class PageController {
         var language = Language.of(request.getRequestURI());
         var hits = searchPage.of(request.getParameterMap(), paging, language);
         return shell.answer(fixed.find("/sok", language, hits).orElseThrow(), language);
+    }
+
+    @GetMapping({"/hitta-stod", "/en/hitta-stod"})
+    ResponseEntity<String> support(HttpServletRequest request, Paging paging) {
+        var language = Language.of(request.getRequestURI());
+        var parameters = request.getParameterMap();
+        var page = fixed.find(SupportPage.PATH, language, supportPage.of(parameters, paging, language))
+                .orElseThrow();
+        return SupportPage.isAnswered(parameters) ? shell.unkept(page, language) : shell.answer(page, language);
     }
 
     /** Who asked for a page gets one, also when it can't be made; a wrong limit or cursor is found before we are asked. */

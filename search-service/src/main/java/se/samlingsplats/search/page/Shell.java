@@ -62,6 +62,15 @@ class Shell {
         return page.status() == 200 ? response.eTag(tag(body)).body(body) : response.body(body);
     }
 
+    /** For a page that answers what somebody told of themselves: nobody keeps it on the way. */
+    ResponseEntity<String> unkept(PageContent page, Language language) {
+        var answer = answer(page, language);
+        return ResponseEntity.status(answer.getStatusCode())
+                .contentType(HTML)
+                .cacheControl(CacheControl.noStore())
+                .body(answer.getBody());
+    }
+
     private static String tag(String body) {
         var sum = new CRC32C();
         sum.update(body.getBytes(UTF_8));

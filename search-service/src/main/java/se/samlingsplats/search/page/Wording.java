@@ -3,8 +3,11 @@ package se.samlingsplats.search.page;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
 import java.util.Locale;
@@ -12,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Facts as people write them; what doesn't look as expected stays as it is. */
 final class Wording {
+
+    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
     private Wording() {}
 
@@ -41,6 +46,31 @@ final class Wording {
         } catch (IllegalArgumentException e) {
             return currency == null ? amount : amount + " " + currency;
         }
+    }
+
+    /** From one amount to another; null when neither is known. */
+    static @Nullable String range(
+            @Nullable String min, @Nullable String max, @Nullable String currency, Language language) {
+        var from = min == null ? null : money(min, currency, language);
+        var to = max == null ? null : money(max, currency, language);
+        if (from == null) {
+            return to == null ? null : language.pick("högst ", "at most ") + to;
+        }
+        return to == null ? language.pick("minst ", "at least ") + from : from + " – " + to;
+    }
+
+    /** By Swedish clocks. */
+    static String moment(Instant moment, Language language) {
+        return moment.atZone(SWEDEN).format(DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm", language.locale));
+    }
+
+    /** What ends at midnight ends with the day before. */
+    static String until(Instant end, Language language) {
+        var there = end.atZone(SWEDEN);
+        return there.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? language.pick("till och med ", "through ")
+                        + date(there.toLocalDate().minusDays(1).toString(), language)
+                : language.pick("till ", "until ") + moment(end, language);
     }
 
     static @Nullable String organisationNumber(@Nullable String number) {

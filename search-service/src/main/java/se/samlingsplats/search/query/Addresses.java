@@ -6,10 +6,15 @@ import org.jspecify.annotations.Nullable;
 /** Where the pages and the resources of each kind of hit are. */
 public final class Addresses {
 
-    private static final Map<String, String> PAGES =
-            Map.of("actor", "/aktorer/", "initiative", "/initiativ/", "resource", "/kunskap/", "dialogue", "/dialog/");
+    private static final Map<String, String> PAGES = Map.of(
+            "actor", "/aktorer/",
+            "offer", "/stod/",
+            "initiative", "/initiativ/",
+            "resource", "/kunskap/",
+            "dialogue", "/dialog/");
     private static final Map<String, String> RESOURCES = Map.of(
             "actor", "/api/actors/",
+            "offer", "/api/offers/",
             "initiative", "/api/initiatives/",
             "resource", "/api/resources/",
             "dialogue", "/api/dialogues/",
@@ -22,7 +27,7 @@ public final class Addresses {
         return slug == null ? "/dialog" : PAGES.getOrDefault(type, "/") + slug;
     }
 
-    static String resource(String type, String id) {
+    public static String resource(String type, String id) {
         return RESOURCES.getOrDefault(type, "/api/") + id;
     }
 }

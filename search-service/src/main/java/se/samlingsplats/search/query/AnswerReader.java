@@ -37,7 +37,7 @@ class AnswerReader {
                 new Total(
                         answer.at("/hits/total/value").asLong(),
                         answer.at("/hits/total/relation").asString()),
-                page.map(hit -> hit(hit, request.language())).items(),
+                page.map(hit -> hit(hit, request)).items(),
                 facets(answer.path("aggregations"), request),
                 null,
                 request.map() ? cells(answer.at("/aggregations/map/values/buckets")) : null,
@@ -53,7 +53,8 @@ class AnswerReader {
                 hit.at("/sort/1").asString());
     }
 
-    private static Hit hit(JsonNode hit, String language) {
+    private static Hit hit(JsonNode hit, SearchRequest request) {
+        var language = request.language();
         var source = hit.path("_source");
         var type = source.path("type").asString();
         var id = hit.path("_id").asString();
@@ -71,6 +72,7 @@ class AnswerReader {
                 text(source, "locality"),
                 spot(source.path("location")),
                 text(source, "status"),
+                type.equals("offer") ? OpenIntake.read(source, request.now()) : null,
                 new Links(Addresses.page(type, slug), Addresses.resource(type, id)));
     }
 

@@ -11,6 +11,9 @@ enum Facet {
     COUNTRY("country", "country", 80),
     COUNTY("county", "county", 30),
     MUNICIPALITY("municipality", "municipality", 50),
+    NEED_AREA("needArea", "needArea", 10),
+    SUPPORT_TYPE("supportType", "supportType", 30),
+    STAGE("stage", "stage", 10),
     SDG("sdg", "sdg", 200);
 
     final String parameter;

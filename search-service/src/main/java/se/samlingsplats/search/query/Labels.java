@@ -2,6 +2,7 @@ package se.samlingsplats.search.query;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,15 @@ public class Labels {
         }
         var label = labels.getOrDefault(list, Map.of()).get(code);
         return label == null ? Map.of("sv", code, "en", code) : label;
+    }
+
+    /** Whether a code is one of a list that is held here whole. */
+    public boolean knows(String list, String code) {
+        return labels.getOrDefault(list, Map.of()).containsKey(code);
+    }
+
+    public List<String> codes(String list) {
+        return List.copyOf(labels.getOrDefault(list, Map.of()).keySet());
     }
 
     public @Nullable String in(String language, String list, @Nullable String code) {

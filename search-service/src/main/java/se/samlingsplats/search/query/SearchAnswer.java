@@ -35,7 +35,21 @@ public record SearchAnswer(
             @Nullable String locality,
             @Nullable Spot location,
             @Nullable String status,
+            @Nullable OfferTimes offer,
             Links links) {}
+
+    /**
+     * Of an offer, when it was asked for.
+     *
+     * @param intake {@code OPEN}, {@code NOT_YET_OPEN} or {@code CLOSED}
+     * @param stale true when nobody has assured it for a year: it weighs less
+     */
+    public record OfferTimes(
+            String intake,
+            @Nullable String opensAt,
+            @Nullable String closesAt,
+            @Nullable String assuredAt,
+            boolean stale) {}
 
     /** Plain text, never HTML. */
     public record Part(String text, boolean match) {}

@@ -17,8 +17,20 @@ final class SearchBody {
     static final List<String> SNIPPETS =
             List.of("descriptions.sv", "descriptions.en", "otherDescriptions", "body.sv", "body.en");
 
-    private static final List<String> SHOWN =
-            List.of("type", "slug", "names", "sector", "county", "locality", "country", "location", "parent", "status");
+    private static final List<String> SHOWN = List.of(
+            "type",
+            "slug",
+            "names",
+            "sector",
+            "county",
+            "locality",
+            "country",
+            "location",
+            "parent",
+            "status",
+            "offer.opensAt",
+            "offer.closesAt",
+            "offer.assuredAt");
     private static final int COUNTED = 10_000;
     private static final int MOST_CELLS = 1_000;
     private static final int CELL_PRECISION = 8;
@@ -51,12 +63,15 @@ final class SearchBody {
         if (request.near() != null) {
             filter.add(request.near().filter());
         }
+        if (request.openNow()) {
+            filter.add(OpenIntake.query(request.now()));
+        }
         bool.put("filter", filter);
         if (!request.asksForStatements()) {
             bool.put("must_not", term("type", "statement"));
         }
         if (!request.q().isEmpty()) {
-            bool.put("must", text.of(request.q()));
+            bool.put("must", text.of(request.q(), request.now()));
         }
         return Map.of("bool", bool);
     }

@@ -33,12 +33,19 @@ class SearchController {
             summary = "Search of everything; lists of values are separated by commas",
             parameters = {
                 @Parameter(in = QUERY, name = "q", description = "What is looked for, at most 300 characters"),
-                @Parameter(in = QUERY, name = "type", description = "actor, initiative, resource, dialogue, statement"),
+                @Parameter(
+                        in = QUERY,
+                        name = "type",
+                        description = "actor, offer, initiative, resource, dialogue, statement"),
                 @Parameter(in = QUERY, name = "sector", description = "Codes of /api/reference/sectors"),
                 @Parameter(in = QUERY, name = "role", description = "Codes of /api/reference/roles"),
                 @Parameter(in = QUERY, name = "country", description = "ISO 3166-1 alpha-2"),
                 @Parameter(in = QUERY, name = "county", description = "County codes"),
                 @Parameter(in = QUERY, name = "municipality", description = "Municipality codes"),
+                @Parameter(in = QUERY, name = "needArea", description = "Codes of /api/reference/need-areas"),
+                @Parameter(in = QUERY, name = "supportType", description = "Codes of /api/reference/support-types"),
+                @Parameter(in = QUERY, name = "stage", description = "Codes of /api/reference/stages"),
+                @Parameter(in = QUERY, name = "open", description = "now: offers whose intake is open"),
                 @Parameter(in = QUERY, name = "sdg", description = "Goals and targets, such as 3 or 3.4"),
                 @Parameter(
                         in = QUERY,

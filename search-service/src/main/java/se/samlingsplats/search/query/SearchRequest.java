@@ -1,5 +1,7 @@
 package se.samlingsplats.search.query;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -14,6 +16,8 @@ import se.samlingsplats.web.Position;
 /**
  * What is asked for.
  *
+ * @param openNow only offers whose intake is open
+ * @param now the moment for which it is answered
  * @param after what the one who asks has just written and wants to see
  */
 public record SearchRequest(
@@ -22,11 +26,14 @@ public record SearchRequest(
         @Nullable Near near,
         Sort sort,
         boolean map,
+        boolean openNow,
+        Instant now,
         String language,
         @Nullable Position after,
         Paging paging) {
 
-    private static final Set<String> OTHERS = Set.of("q", "near", "sort", "limit", "cursor", "after", "map", "lang");
+    private static final Set<String> OTHERS =
+            Set.of("q", "near", "sort", "limit", "cursor", "after", "map", "lang", "open");
     private static final int LONGEST_Q = 300;
     private static final int MOST_VALUES = 60;
 
@@ -66,6 +73,8 @@ public record SearchRequest(
                 place,
                 sort(single(parameters, "sort"), q, place),
                 flag(single(parameters, "map")),
+                openNow(single(parameters, "open")),
+                Instant.now().truncatedTo(ChronoUnit.MILLIS),
                 language == null ? language(single(parameters, "lang")) : language,
                 after.isEmpty() ? null : Position.parse(after),
                 paging.require(3));
@@ -118,6 +127,14 @@ public record SearchRequest(
             case "", "false" -> false;
             case "true" -> true;
             default -> throw SearchProblem.invalidParameter("map", "must be true or false");
+        };
+    }
+
+    private static boolean openNow(String text) {
+        return switch (text) {
+            case "" -> false;
+            case "now" -> true;
+            default -> throw SearchProblem.invalidParameter("open", "must be now");
         };
     }
 

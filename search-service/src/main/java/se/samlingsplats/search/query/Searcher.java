@@ -1,8 +1,10 @@
 package se.samlingsplats.search.query;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.samlingsplats.search.index.Elasticsearch;
@@ -82,16 +84,29 @@ public class Searcher {
 
     /** An answer of the index to a question about documents; a document that isn't there is an empty one. */
     public JsonNode ask(String method, String path, @Nullable Map<String, Object> question, boolean hasCursor) {
+        return asked(
+                        path,
+                        hasCursor,
+                        () -> List.of(elasticsearch.ask(method, "/" + index.alias() + path, question, PATIENCE)))
+                .getFirst();
+    }
+
+    /** Answers to several questions about documents, asked in one request. */
+    public List<JsonNode> askAll(List<Map<String, Object>> questions, boolean hasCursor) {
+        return asked("/_msearch", hasCursor, () -> elasticsearch.askAll(index.alias(), questions, PATIENCE));
+    }
+
+    private List<JsonNode> asked(String path, boolean hasCursor, Supplier<List<JsonNode>> asking) {
         if (System.nanoTime() - restsUntil < 0) {
             throw new IndexUnavailable("resting after a failure");
         }
         try {
-            return elasticsearch.ask(method, "/" + index.alias() + path, question, PATIENCE);
+            return asking.get();
         } catch (IndexUnavailable e) {
             restsUntil = System.nanoTime() + REST;
             throw e;
         } catch (IndexRefusal e) {
-            return refused(e, hasCursor, path);
+            return List.of(refused(e, hasCursor, path));
         }
     }
 

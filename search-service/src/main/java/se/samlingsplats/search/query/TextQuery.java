@@ -1,5 +1,6 @@
 package se.samlingsplats.search.query;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,14 +22,18 @@ final class TextQuery {
     private static final Map<String, Object> DISSOLVED =
             Map.of("filter", Map.of("term", Map.of("status", "DISSOLVED")), "weight", 0.5);
 
+    /** Offers that nobody has assured for long stand below the others that are as near. */
+    private static final double STALE_WEIGHT = 0.5;
+
     private final CompoundWords compounds = new CompoundWords();
     private final Abbreviations abbreviations = new Abbreviations();
 
-    Map<String, Object> of(String text) {
+    Map<String, Object> of(String text, Instant now) {
         var bool = Map.of("must", Map.of("bool", Map.of("should", found(text))), "should", better(text));
+        var lighter = List.of(DISSOLVED, Map.of("filter", Freshness.staleOffers(now), "weight", STALE_WEIGHT));
         return Map.of(
                 "function_score",
-                Map.of("query", Map.of("bool", bool), "functions", List.of(DISSOLVED), "boost_mode", "multiply"));
+                Map.of("query", Map.of("bool", bool), "functions", lighter, "boost_mode", "multiply"));
     }
 
     private List<Map<String, Object>> found(String text) {

@@ -20,7 +20,12 @@ class ContractTest extends SearchServiceTest {
 
     private static final Path CONTRACTS = Path.of("..", "contracts");
     private static final List<String> TOPICS = List.of(
-            "directory.actor", "directory.initiative", "resource.resource", "dialogue.dialogue", "dialogue.statement");
+            "directory.actor",
+            "directory.offer",
+            "directory.initiative",
+            "resource.resource",
+            "dialogue.dialogue",
+            "dialogue.statement");
 
     @Test
     void everyExampleOfOurTopicsIsUnderstood() throws IOException {

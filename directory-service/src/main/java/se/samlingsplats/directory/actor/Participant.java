@@ -1,9 +1,8 @@
-package se.samlingsplats.directory.initiative;
+package se.samlingsplats.directory.actor;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
-import se.samlingsplats.directory.actor.ActorId;
 import se.samlingsplats.directory.text.PlainText;
 
 /** Who takes part, by the name of the time; with the actor's id if it stands in the directory. */

@@ -1,4 +1,4 @@
-package se.samlingsplats.directory.initiative;
+package se.samlingsplats.directory.money;
 
 import static java.lang.annotation.RetentionPolicy.RUNTIME;
 
@@ -34,14 +34,19 @@ public record Money(
         }
     }
 
-    private static boolean isValid(@Nullable String amount, @Nullable String currency) {
+    static boolean isValid(@Nullable String amount, @Nullable String currency) {
         return amount != null
                 && currency != null
                 && amount.matches(AMOUNT)
+                && isCurrency(currency)
+                && new BigDecimal(amount).stripTrailingZeros().scale() <= decimals(currency);
+    }
+
+    static boolean isCurrency(@Nullable String currency) {
+        return currency != null
                 && currency.matches("[A-Z]{3}")
                 && Currency.getAvailableCurrencies().stream()
-                        .anyMatch(known -> known.getCurrencyCode().equals(currency))
-                && new BigDecimal(amount).stripTrailingZeros().scale() <= decimals(currency);
+                        .anyMatch(known -> known.getCurrencyCode().equals(currency));
     }
 
     private static int decimals(String currency) {
@@ -49,7 +54,7 @@ public record Money(
     }
 
     @Retention(RUNTIME)
-    @Constraint(validatedBy = Check.class)
+    @Constraint(validatedBy = {Check.class, MoneyRange.Check.class})
     @interface Valid {
 
         String message() default "Give the amount as a decimal text with the decimals of its ISO 4217 currency";

@@ -1,0 +1,4 @@
+@NullMarked
+package se.samlingsplats.directory.money;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+package se.samlingsplats.directory.offer;
+
+/** Where an offer holds. */
+enum Reach {
+    REGIONAL,
+    NATIONAL,
+    INTERNATIONAL
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.samlingsplats.directory.offer;
+
+import org.jspecify.annotations.NullMarked;

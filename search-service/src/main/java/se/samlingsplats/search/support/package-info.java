@@ -1,0 +1,4 @@
+@NullMarked
+package se.samlingsplats.search.support;
+
+import org.jspecify.annotations.NullMarked;

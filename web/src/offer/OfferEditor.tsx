@@ -1,0 +1,57 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { Link, useParams } from 'react-router'
+import { Conflict } from '../account/Conflict'
+import { NeedsRole } from '../account/NeedsRole'
+import { useRevising } from '../account/useRevising'
+import type { Offer } from '../api/types'
+import { Unreadable } from '../app/NotFound'
+import { usePage } from '../app/page'
+import { useGet, useSession } from '../app/queries'
+import * as m from '../paraglide/messages/_index.js'
+import { Loading } from '../ui/states'
+import { plain } from '../ui/text'
+import { OfferForm, fieldName } from './OfferForm'
+import { bodyOf, differences, draftOf } from './fields'
+import { offerPath } from './words'
+
+export default function OfferEditor() {
+  const { slug = '' } = useParams()
+  const { isCurator, pending } = useSession()
+  const { data: offer, isPending, error, refetch } = useGet<Offer>(offerPath(slug))
+  usePage(offer === undefined ? null : m.edit_title({ name: plain(offer.titles) }))
+  if (isPending || pending) return <Loading lines={14} />
+  if (!isCurator) return <NeedsRole />
+  if (error !== null) return <Unreadable error={error} retry={refetch} />
+  return <Editor key={offer.id} offer={offer} />
+}
+
+/** Revises from the revision that was read. What the clock did meanwhile makes nothing stale. */
+export function Editor({ offer }: { offer: Offer }) {
+  const client = useQueryClient()
+  const revising = useRevising(offer, {
+    path: `/api/offers/${offer.id}`,
+    seen: ({ revision }) => revision,
+    draftOf,
+    bodyOf,
+    keep: (next) => {
+      for (const slug of [offer.slug, next.slug]) client.setQueryData([offerPath(slug)], next)
+      void client.invalidateQueries({ queryKey: ['search'] })
+    },
+  })
+  const { base, draft, theirs } = revising
+  return (
+    <div className="reading">
+      <h1>{m.edit_title({ name: plain(base.titles) })}</h1>
+      {revising.saved && (
+        <p className="notice notice-good" role="status">
+          {m.saved({ version: base.revision })} <Link to={`/sok?q=${encodeURIComponent(plain(base.titles))}`}>{m.see_in_search()}</Link>
+        </p>
+      )}
+      {theirs !== null && <Conflict fields={differences(draft, theirs)} nameOf={fieldName} mine={draft} theirs={theirs} keep={revising.settle} />}
+      {theirs === null && <OfferForm draft={draft} change={revising.change} problem={revising.problem} busy={revising.busy} submit={revising.save} submitName={m.save()} />}
+      <p>
+        <Link to={`/stod/${base.slug}`}>{m.back_to_offer()}</Link>
+      </p>
+    </div>
+  )
+}
