@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { look } from './look'
 
-for (const path of ['/aktorer/vaxthuset-umea', '/aktorer/vaxthuset-umea/redigera', '/stod/pilotstod/redigera', '/redaktion', '/redaktion/nytt-stod', '/foresla', '/drift', '/konto']) {
+for (const path of ['/aktorer/vaxthuset-umea', '/aktorer/vaxthuset-umea/redigera', '/stod/pilotstod/redigera', '/redaktion', '/redaktion/nytt-stod', '/redaktion/nytt-behov', '/redaktion/ny-utgava', '/behov/talmodigt-kapital/redigera', '/foresla', '/redaktion/ny-losning', '/losningar/matlaget/redigera', '/drift', '/konto']) {
   for (const width of [1366, 320]) {
     test(`${path} is whole and accessible at ${width} px`, ({ page }) => look(page, path, width, { picture: true }))
   }

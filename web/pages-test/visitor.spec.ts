@@ -2,8 +2,7 @@ import { expect, test } from '@playwright/test'
 import { look } from './look'
 
 const PAGES = [
-  '/', '/sok', '/sok?q=ensamhet&county=24&sector=CIVIL_SOCIETY', '/sok?q=xyzzy&county=09', '/sok?view=table', '/sok?view=map', '/hitta-stod', '/hitta-stod#form=IDEELL_FORENING&county=23', '/hitta-stod#county=09', '/en/hitta-stod#stage=SCALE', '/aktorer/vaxthuset-umea', '/aktorer/lyftet-eksjo', '/aktorer/saknas',
-  '/initiativ/ett-starkare-ekosystem-for-social-innovation', '/stod/pilotstod', '/kunskap/mata-effekt', '/dialog/finansiering', '/om', '/metod', '/integritet', '/tillganglighet', '/konto', '/en', '/en/sok?q=a', '/en/initiativ/ett-starkare-ekosystem-for-social-innovation', '/en/stod/pilotstod',
+  '/', '/sok', '/sok?q=ensamhet&county=24&sector=CIVIL_SOCIETY', '/sok?q=xyzzy&county=09', '/sok?view=table', '/sok?view=map', '/hitta-stod', '/hitta-stod#form=IDEELL_FORENING&county=23', '/hitta-stod#county=09', '/en/hitta-stod#stage=SCALE', '/aktorer/vaxthuset-umea', '/aktorer/lyftet-eksjo', '/aktorer/saknas', '/initiativ/ett-starkare-ekosystem-for-social-innovation', '/stod/pilotstod', '/utmaningar', '/utmaningar/ELDERLY_LONELINESS', '/losningar', '/losningar/matlaget', '/en/losningar/matlaget', '/kunskap/mata-effekt', '/dialog/finansiering', '/behov', '/behov?asOf=2025-03-01&needArea=FINANCING&supportType=LOAN', '/behov/talmodigt-kapital', '/behov/lokaler', '/behov/utgavor', '/behov/utgavor/2026-1', '/behov/utgavor/skillnad?fran=2026-1&till=2026-2', '/en/behov', '/om', '/metod', '/integritet', '/tillganglighet', '/konto', '/en', '/en/sok?q=a', '/en/initiativ/ett-starkare-ekosystem-for-social-innovation', '/en/stod/pilotstod',
 ]
 
 for (const path of PAGES) {

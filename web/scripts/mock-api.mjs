@@ -9,8 +9,11 @@ const lists = {
   'legal-forms': [ref('IDEELL_FORENING', 'Ideell förening', 'Non-profit association'), ref('STIFTELSE', 'Stiftelse', 'Foundation')],
   municipalities: [ref('2480', 'Umeå', 'Umeå'), ref('0180', 'Stockholm', 'Stockholm')],
   sdgs: [ref('8', 'Anständiga arbetsvillkor och ekonomisk tillväxt', 'Decent work and economic growth'), ref('17', 'Genomförande och globalt partnerskap', 'Partnerships for the goals')],
+  challenges: [{ ...ref('ELDERLY_LONELINESS', 'Ensamhet bland äldre', 'Loneliness among the elderly'), descriptions: { sv: 'Äldre som saknar någon att träffa.', en: 'Older people who have nobody to meet.' }, sdgTargets: ['17'] }, { ...ref('FOOD_WASTE', 'Matsvinn', 'Food waste'), descriptions: { sv: 'Mat som slängs.', en: 'Food thrown away.' }, sdgTargets: ['8'] }],
   stages: [ref('IDEA', 'Idé', 'Idea'), ref('SCALE', 'Skala', 'Scale')],
   'support-types': [ref('GRANT', 'Bidrag', 'Grant'), ref('LOAN', 'Lån', 'Loan'), ref('COACHING', 'Rådgivning', 'Coaching'), ref('RESERVED_PROCUREMENT', 'Reserverad upphandling', 'Reserved procurement')],
+  'support-types': [ref('GRANT', 'Bidrag', 'Grant'), ref('LOAN', 'Lån', 'Loan'), ref('GUARANTEE', 'Garanti', 'Guarantee')],
+  challenges: [ref('FOOD_WASTE', 'Matsvinn', 'Food waste')],
   'need-areas': [ref('FINANCING', 'Finansiering', 'Financing'), ref('IMPACT_MEASUREMENT', 'Tydliggör och mät effekterna', 'Clarify and measure effects')],
 }
 const actor = (n, slug, sv, county, extra = {}) => ({
@@ -39,9 +42,37 @@ const offer = {
   intake: { opens: '2026-12-01T09:00', closes: '2027-02-01T00:00', zone: 'Europe/Stockholm', rolling: false, opensAt: '2026-12-01T08:00:00Z', closesAt: '2027-01-31T23:00:00Z' }, intakeState: 'NOT_YET_OPEN',
   capacity: { total: 20, available: 5, fullUntil: null }, languages: ['sv'], status: 'ACTIVE', retiredBecause: null, assuredAt: null, freshness: 0.25, sources: [source], createdAt: now, updatedAt: now,
 }
+const need = {
+  id: '01930070-0000-7000-8000-000000000000', version: 3, slug: 'talmodigt-kapital', aliases: [], titles: { sv: 'Tålmodigt kapital (exempel)', en: 'Patient capital (example)' }, descriptions: { sv: 'Lån som får ta tid finns inte för föreningar.' },
+  needArea: 'FINANCING', challenges: ['FOOD_WASTE'], supportTypes: ['LOAN', 'GUARANTEE'], stages: ['SCALE'], counties: ['24', '17'], national: false, beneficiaries: { sv: 'Arbetsintegrerande föreningar' }, severity: 4,
+  evidence: [{ kind: 'SURVEY', source: 'Exempelenkäten 2025', url: 'https://example.org/enkat', method: 'Webbenkät till alla i registret', n: 212, responseRate: 0.62, collectedFrom: '2025-09-01', collectedTo: '2025-10-15' }], claim: false,
+  owner: { actorId: null, name: 'Exempelforum' }, validFrom: '2025-09-01', validTo: null, corroborations: [{ actorId: actors[0].id, name: 'Växthuset Umeå (exempel)', sector: 'CIVIL_SOCIETY', severity: 5, at: now }, { actorId: actors[1].id, name: 'Exempelkommun', sector: 'PUBLIC_MUNICIPALITY', severity: 3, at: now }], corroborated: true,
+  state: 'PRIORITISED', decisions: [{ state: 'REPORTED', byRole: 'curator', organisation: null, why: {}, at: now }, { state: 'PRIORITISED', byRole: 'curator', organisation: { actorId: null, name: 'Exempelregionen' }, why: { sv: 'Störst i enkäten.' }, at: now }], retiredBecause: null, confirmedAt: null, sources: [], createdAt: now, updatedAt: now,
+}
+const claim = { ...need, id: '01930071-0000-7000-8000-000000000000', slug: 'lokaler', titles: { sv: 'Lokaler mitt i byn (exempel)' }, needArea: 'IMPACT_MEASUREMENT', supportTypes: [], counties: [], national: true, severity: 2, evidence: [], claim: true, corroborated: false, corroborations: [], corroborators: 0, state: 'REPORTED' }
+const cellOf = (needArea, supportType, needs, severity, corroborated, claims) => ({ needArea, supportType, count: { needs, severity, corroborated, claims } })
+const figures = { totals: { needs: 7, severity: 22, corroborated: 3, claims: 2 }, cells: [cellOf('FINANCING', 'LOAN', 4, 15, 2, 0), cellOf('FINANCING', 'GUARANTEE', 1, 4, 1, 0), cellOf('IMPACT_MEASUREMENT', 'LOAN', 1, 2, 0, 1), cellOf('IMPACT_MEASUREMENT', null, 2, 3, 0, 1)] }
+const picture = (query) => ({ asOf: query.get('asOf') ?? '2026-11-20', recordedAsOf: query.get('recordedAsOf') ?? now, figures, items: [{ ...need, corroborators: 2 }, claim], next: null })
+const editionOf = (number, revision) => ({
+  id: `0193008${number}-0000-7000-8000-000000000000`, version: revision, slug: `2026-${number}`, label: `Behovsbild 2026:${number}`, year: 2026, number, asOf: '2026-03-02', recordedAsOf: now, messages: [{ sv: 'Tålmodigt kapital saknas mest.', en: 'Patient capital is lacking most.' }], method: { sv: 'Alla behov som gäller den dagen.\n\nAllvar sätts av redaktionen.' }, figures, revision,
+  errata: revision > 1 ? [{ revision, text: { sv: 'En uppgift om ett behov har tagits bort ur utgåvan.' }, at: now }] : [], contentHash: 'ab'.repeat(32), files: ['CSV', 'PDF'].map((format) => ({ format, href: `/api/editions/x/revisions/${revision}/${format.toLowerCase()}`, sha256: 'cd'.repeat(32), bytes: 12345 })), createdAt: now, updatedAt: now,
+})
+const editions = [editionOf(2, 1), editionOf(1, 2)]
+const difference = {
+  from: editions[1], to: editions[0], counts: { added: 1, gone: 1, severityChanged: 1, stateChanged: 1 }, next: null,
+  items: [{ kind: 'ADDED', ...claim, severityBefore: null, severityAfter: 2, stateBefore: null, stateAfter: 'REPORTED' }, { kind: 'CHANGED', ...need, severityBefore: 3, severityAfter: 4, stateBefore: 'REPORTED', stateAfter: 'PRIORITISED' }, { kind: 'GONE', ...need, id: 'x', titles: { sv: 'Juridiskt stöd (exempel)' }, severityBefore: 3, severityAfter: null, stateBefore: 'REPORTED', stateAfter: 'ADDRESSED' }],
+}
 const resource = {
   id: '01930030-0000-7000-8000-000000000000', version: 1, slug: 'mata-effekt', titles: { sv: 'Att mäta effekt i små organisationer (exempel)', en: 'Measuring effect in small organisations (example)' }, summaries: { sv: 'En kort handledning i fem steg.', en: 'A short guide in five steps.' },
   type: 'guide', creators: ['Exempelgruppen'], publisher: 'Exempelförlaget', issued: '2024-05', language: 'sv', licence: 'CC-BY-4.0', stages: ['IDEA', 'SCALE'], needAreas: ['IMPACT_MEASUREMENT'], sdgTargets: [], links: [{ url: 'https://example.org/mata-effekt', label: 'Läs handledningen' }], status: 'PUBLISHED', createdAt: now, updatedAt: now,
+}
+const adopter = (n, name, extra) => ({ id: `0193002${n}-0000-7000-8000-000000000001`, actorId: null, name, since: null, howItWent: {}, outcome: null, statedBy: 'curator', at: now, ...extra })
+const solution = {
+  id: '01930025-0000-7000-8000-000000000000', version: 3, slug: 'matlaget', aliases: [], titles: { sv: 'Matlaget (exempel)', en: 'The supper club (example)' }, descriptions: { sv: 'Grannar i alla åldrar lagar mat ihop två kvällar i månaden.' },
+  owner: { actorId: actors[0].id, name: actors[0].names.sv }, challenges: ['ELDERLY_LONELINESS', 'FOOD_WASTE'], stages: ['SCALE'], beneficiaries: { sv: 'Äldre som bor ensamma' }, evidenceLevel: 3, evidence: [{ url: 'https://example.org/jamforelse', label: { sv: 'Jämförelse mellan två byar' } }],
+  cost: { texts: { sv: 'per år, råvaror och samordning' }, amount: { amount: '85000.00', currency: 'SEK' } }, readyToSpread: true, adoptionNeeds: { sv: 'Ett kök, två kvällar i månaden och en samordnare.' },
+  adopters: [adopter(1, 'Exempelby kommun', { since: '2024-05', outcome: 'GOING_WELL', howItWent: { sv: 'Fler kommer för varje månad.' } }), adopter(2, 'Byalaget i Exempelby')],
+  sdgTargets: ['17'], county: '24', municipality: '2480', status: 'PUBLISHED', retiredBecause: null, sources: [], createdAt: now, updatedAt: now,
 }
 const dialogue = {
   id: '01930040-0000-7000-8000-000000000000', version: 1, slug: 'finansiering', questions: { sv: 'Hur ska social innovation finansieras i Sverige?', en: 'How should social innovation be funded in Sweden?' }, descriptions: { sv: 'Vi vill veta var enigheten finns, och var den inte finns.', en: 'We want to know where people agree, and where they don’t.' },
@@ -54,7 +85,7 @@ const statements = [
 ].map(([sv, en], i) => ({ id: `0193005${i}-0000-7000-8000-000000000000`, version: 1, dialogueId: dialogue.id, texts: { sv, en }, originalLanguage: 'sv', seed: true, meta: false, moderation: 1, createdAt: now }))
 
 const hit = (type, page, it, title) => ({ sector: it.sector ?? null, status: it.status, type, id: it.id, slug: it.slug, title, snippet: [{ text: 'Provar nya sätt att möta ' }, { text: 'ensamhet', match: true }, { text: ' bland äldre, tillsammans med kommunen.' }], matched: ['names'], county: it.county ?? null, locality: it.locality ?? null, links: { page: `/${page}/${it.slug}`, self: '/api' } })
-const allHits = [...actors.map((a) => hit('actor', 'aktorer', a, a.names.sv)), hit('offer', 'stod', offer, offer.titles.sv), hit('initiative', 'initiativ', initiative, initiative.titles.sv), hit('resource', 'kunskap', resource, resource.titles.sv), hit('dialogue', 'dialog', dialogue, dialogue.questions.sv)]
+const allHits = [...actors.map((a) => hit('actor', 'aktorer', a, a.names.sv)), hit('offer', 'stod', offer, offer.titles.sv), hit('initiative', 'initiativ', initiative, initiative.titles.sv), { ...hit('solution', 'losningar', solution, solution.titles.sv), evidenceLevel: 3, readyToSpread: true }, hit('resource', 'kunskap', resource, resource.titles.sv), hit('dialogue', 'dialog', dialogue, dialogue.questions.sv)]
 const facet = (rows, selected) => rows.map(([value, sv, en, count]) => ({ value, label: { sv, en }, count, selected: selected.includes(value) }))
 const countyCounts = { '01': 412, '03': 61, '04': 18, '05': 44, '06': 31, '07': 9, '08': 14, 10: 8, 12: 120, 13: 22, 14: 171, 17: 21, 18: 38, 19: 17, 20: 19, 21: 16, 22: 24, 23: 12, 24: 33, 25: 15 }
 let votes = []
@@ -73,6 +104,7 @@ function search(query) {
       role: facet(lists.roles.map((s, i) => [s.code, s.labels.sv, s.labels.en, 90 >> i]), query.getAll('role')),
       county: Object.entries(countyCounts).map(([value, count]) => ({ value, label: null, count, selected: false })),
       country: facet([['SE', 'Sverige', 'Sweden', 1040], ['NO', 'Norge', 'Norway', 65]], query.getAll('country')),
+      challenge: facet(lists.challenges.map((c, i) => [c.code, c.labels.sv, c.labels.en, 4 - i]), query.getAll('challenge')),
       sdg: facet([['8', 'Anständiga arbetsvillkor', 'Decent work', 51]], query.getAll('sdg')),
     },
     stale: q === 'stale', next: more ? 'cursor-2' : null, didYouMean: q === 'inovation' ? 'innovation' : null,
@@ -98,6 +130,13 @@ function get(path, query) {
   if (collection === 'offers') return by([offer], second === 'by-slug' ? third : second)
   if (path === '/api/initiatives') return { items: [initiative], next: null }
   if (collection === 'initiatives') return by([initiative], third)
+  if (collection === 'solutions') return by([solution], second === 'by-slug' ? third : second)
+  if (path === '/api/needs/picture') return picture(query)
+  if (collection === 'needs') return by([need, claim], second === 'by-slug' ? third : second)
+  if (path === '/api/editions') return { items: editions, next: null }
+  if (collection === 'editions' && third === 'difference') return difference
+  if (collection === 'editions' && third === 'needs') return { items: [{ ...need, corroborators: 2 }, claim], next: null }
+  if (collection === 'editions') return by(editions, second === 'by-slug' ? third : second)
   if (collection === 'resources') return by([resource], third)
   if (path === '/api/dialogues') return { items: [dialogue], next: null }
   if (second === 'by-slug') return by([dialogue], third)
@@ -132,6 +171,7 @@ function write(method, path, body) {
     return {}
   }
   if (collection === 'offers') return { ...offer, ...body, revision: method === 'PUT' ? 3 : 1 }
+  if (path.startsWith('/api/solutions')) return { ...solution, ...(third === 'adopters' ? {} : body), version: 4 }
   if (method === 'PUT') return { ...actors[0], ...body, version: 4 }
   return { ...actors[0], ...body }
 }

@@ -39,6 +39,15 @@ export default function AccountPage() {
             <li>
               <Link to="/redaktion/nytt-stod">{m.publish_offer()}</Link>
             </li>
+            <li>
+              <Link to="/redaktion/ny-losning">{m.publish_solution()}</Link>
+            </li>
+            <li>
+              <Link to="/redaktion/nytt-behov">{m.need_new()}</Link>
+            </li>
+            <li>
+              <Link to="/redaktion/ny-utgava">{m.edition_new()}</Link>
+            </li>
           </>
         )}
         {isOperator && (

@@ -6,7 +6,7 @@ import * as m from '../paraglide/messages/_index.js'
 import { ErrorNotice } from '../ui/states'
 import { plain } from '../ui/text'
 
-const REASONS: readonly { value: RetireReason; name: () => string }[] = [
+export const REASONS: readonly { value: RetireReason; name: () => string }[] = [
   { value: 'OUT_OF_SCOPE', name: m.reason_out_of_scope },
   { value: 'DUPLICATE', name: m.reason_duplicate },
   { value: 'NOT_AN_ORGANISATION', name: m.reason_not_an_organisation },

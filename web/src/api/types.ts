@@ -26,7 +26,29 @@ type Rules = Answered<Omit<D['Eligibility'], 'amount' | 'freeText'>, never> & { 
 type OfferParts = { readonly owner: ActorRef; readonly eligibility?: Rules | null; readonly ticket?: OfferRange | null; readonly howToApply?: { readonly texts?: Localized | null; readonly url?: string | null } | null; readonly intake?: Intake | null; readonly capacity?: Capacity | null; readonly sources?: Source[] }
 export type Offer = Answered<Omit<D['Offer'], keyof OfferParts>, 'id' | 'version' | 'revision' | 'slug' | 'titles' | 'status'> & OfferParts
 export type OfferProfile = { [K in keyof D['OfferProfile']]: D['OfferProfile'][K] | null }
+type NeedParts = { readonly evidence?: Evidence[]; readonly corroborations?: Corroboration[]; readonly decisions?: NeedDecision[]; readonly owner?: Organisation | null; readonly sources?: Source[] }
+export type Organisation = Answered<D['Organisation'], 'name'>
+export type Evidence = Answered<D['Evidence'], 'kind' | 'source'>
+export type Corroboration = Answered<D['Corroboration'], 'actorId' | 'name' | 'sector' | 'severity'>
+export type NeedDecision = Answered<Omit<D['NeedDecision'], 'organisation'>, 'state' | 'byRole' | 'at'> & { readonly organisation?: Organisation | null }
+export type NeedState = NonNullable<D['Need']['state']>
+export type Need = Answered<Omit<D['Need'], keyof NeedParts>, 'id' | 'version' | 'slug' | 'titles' | 'needArea' | 'severity' | 'state' | 'validFrom'> & NeedParts
+export type NeedProfile = { [K in keyof D['NeedProfile']]: D['NeedProfile'][K] | null }
+export type PictureNeed = Answered<D['PictureNeed'], 'id' | 'slug' | 'titles' | 'needArea' | 'severity' | 'state'>
+export type NeedsCount = Required<D['NeedsCount']>
+export type NeedsCell = { readonly needArea: string; readonly supportType: string | null; readonly count: NeedsCount }
+export interface NeedsFigures { totals: NeedsCount; cells: NeedsCell[] }
+export interface NeedsPicture { asOf: string; recordedAsOf: string; figures: NeedsFigures; items: PictureNeed[]; next: string | null }
+type EditionParts = { readonly figures: NeedsFigures; readonly messages: Localized[]; readonly method: Localized; readonly errata: Required<D['Erratum']>[]; readonly files: Required<D['EditionFile']>[] }
+export type Edition = Answered<Omit<D['Edition'], keyof EditionParts>, 'id' | 'version' | 'slug' | 'label' | 'asOf' | 'recordedAsOf' | 'revision' | 'contentHash' | 'createdAt' | 'updatedAt'> & EditionParts
+export type NeedDifference = Answered<D['NeedDifference'], 'kind' | 'id' | 'slug' | 'titles' | 'needArea'>
+export interface EditionDifference { from: Required<D['EditionSide']>; to: Required<D['EditionSide']>; counts: Required<D['EditionDifferenceCounts']>; items: NeedDifference[]; next: string | null }
 export type Code = Answered<D['Code'], 'code'>
+export type Adopter = Answered<D['Adopter'], 'id' | 'name'>
+export type AdopterProfile = { [K in keyof D['AdopterProfile']]: D['AdopterProfile'][K] | null }
+type SolutionParts = { readonly owner: ActorRef; readonly adopters?: Adopter[]; readonly evidence?: Answered<D['EvidenceLink'], 'url'>[]; readonly cost?: { readonly texts?: Localized | null; readonly amount?: Money | null } | null; readonly sources?: Source[] }
+export type Solution = Answered<Omit<D['Solution'], keyof SolutionParts>, 'id' | 'version' | 'slug' | 'titles' | 'status' | 'evidenceLevel'> & SolutionParts
+export type SolutionProfile = { [K in keyof D['SolutionProfile']]: K extends keyof SolutionParts ? unknown : D['SolutionProfile'][K] | null }
 
 type R = Resources['schemas']
 type Texts = { readonly sv?: string; readonly en?: string }
@@ -62,6 +84,8 @@ export interface Hit {
   location?: { lat: number; lon: number } | null
   /** Of an offer, as of the moment of the search. */
   offer?: { intake: 'OPEN' | 'NOT_YET_OPEN' | 'CLOSED'; opensAt: string | null; closesAt: string | null; assuredAt: string | null; stale: boolean } | null
+  evidenceLevel?: number | null
+  readyToSpread?: boolean | null
   links: { page: string; self?: string }
 }
 export interface FacetValue { value: string; label?: Localized | null; count: number; selected?: boolean }

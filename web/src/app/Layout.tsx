@@ -62,6 +62,7 @@ function Header() {
     { to: '/sok?type=actor', name: m.nav_actors(), here: type === 'actor' || pathname.startsWith('/aktorer') },
     { to: '/sok?type=offer', name: m.nav_offers(), here: type === 'offer' || pathname.startsWith('/stod') },
     { to: '/sok?type=initiative', name: m.nav_initiatives(), here: type === 'initiative' || pathname.startsWith('/initiativ') },
+    { to: '/behov', name: m.nav_needs(), here: pathname.startsWith('/behov') },
     { to: '/sok?type=resource', name: m.nav_knowledge(), here: type === 'resource' || pathname.startsWith('/kunskap') },
     { to: '/sok?type=dialogue', name: m.nav_dialogue(), here: type === 'dialogue' || pathname.startsWith('/dialog') },
     ...(isCurator ? [{ to: '/redaktion', name: m.nav_queue(), here: pathname.startsWith('/redaktion') }] : []),

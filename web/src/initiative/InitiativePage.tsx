@@ -114,7 +114,7 @@ function WhatIsLeft({ initiative }: { initiative: Initiative }) {
 }
 
 /** The name leads to a search for it: the reference holds the id, the page's address holds the slug. */
-function ActorName({ actor }: { actor: ActorRef }) {
+export function ActorName({ actor }: { actor: ActorRef }) {
   return <Link to={`/sok?type=actor&q=${encodeURIComponent(actor.name)}`}>{actor.name}</Link>
 }
 

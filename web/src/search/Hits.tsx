@@ -3,6 +3,7 @@ import type { Hit, SearchAnswer, SnippetPart } from '../api/types'
 import { withinSite } from '../app/locale'
 import * as m from '../paraglide/messages/_index.js'
 import { countyName } from '../ui/counties'
+import { evidenceName } from '../ui/evidence'
 import { countryName } from '../ui/format'
 import { matchedName, typeName, valueName } from './labels'
 
@@ -11,6 +12,8 @@ const placeOf = (hit: Hit): string =>
     .filter((part, i, all) => part != null && part !== '' && all.indexOf(part) === i)
     .join(' · ')
 
+const evidenceOf = (hit: Hit): string => (hit.evidenceLevel == null ? '' : evidenceName(hit.evidenceLevel))
+
 const whyOf = (hit: Hit): string => [...new Set((hit.matched ?? []).map(matchedName).filter((name) => name !== null))].join(', ')
 
 export function HitList({ hits, asked, facets }: { hits: Hit[]; asked: boolean; facets: SearchAnswer['facets'] | undefined }) {
@@ -18,7 +21,7 @@ export function HitList({ hits, asked, facets }: { hits: Hit[]; asked: boolean; 
     <ol className="hits">
       {hits.map((hit) => {
         const why = asked ? whyOf(hit) : ''
-        const kind = [typeName(hit.type), hit.sector == null ? '' : valueName('sector', hit.sector, facets), placeOf(hit)].filter((part) => part !== '')
+        const kind = [typeName(hit.type), hit.sector == null ? '' : valueName('sector', hit.sector, facets), evidenceOf(hit), hit.readyToSpread === true ? m.ready_to_spread() : '', placeOf(hit)].filter((part) => part !== '')
         return (
           <li key={`${hit.type}${hit.id}`}>
             <h3>

@@ -22,7 +22,7 @@ export function hitCount({ value, relation }: SearchAnswer['total']): string {
 
 /** The menu leads here with a single type; then that is what the page is about. */
 function titleOf({ filters: { type } }: Search): string {
-  const names: Record<string, () => string> = { actor: m.nav_actors, offer: m.nav_offers, initiative: m.nav_initiatives, resource: m.nav_knowledge, dialogue: m.nav_dialogue }
+  const names: Record<string, () => string> = { actor: m.nav_actors, offer: m.nav_offers, initiative: m.nav_initiatives, solution: m.solutions_title, resource: m.nav_knowledge, dialogue: m.nav_dialogue }
   return (type.length === 1 ? names[type[0] ?? '']?.() : undefined) ?? m.search_title()
 }
 
@@ -118,7 +118,7 @@ function Narrowing({ search, answer }: { search: Search; answer: SearchAnswer | 
 function ViewChoice({ search }: { search: Search }) {
   const navigate = useNavigate()
   const names = { list: m.view_list(), map: m.view_map(), table: m.view_table() }
-  const sorts = { relevance: m.sort_relevance(), title: m.sort_title(), newest: m.sort_newest() }
+  const sorts = { relevance: m.sort_relevance(), title: m.sort_title(), newest: m.sort_newest(), evidence: m.sort_evidence() }
   return (
     <div className="view-choice">
       <nav aria-label={m.view()}>

@@ -1,7 +1,7 @@
 /** What a search is narrowed by. The address of the page holds it, so a search can be shared, kept and gone back to. */
-export const FILTERS = ['type', 'sector', 'role', 'county', 'municipality', 'country', 'supportType', 'needArea', 'stage', 'sdg'] as const
+export const FILTERS = ['type', 'sector', 'role', 'county', 'municipality', 'country', 'supportType', 'needArea', 'stage', 'sdg', 'challenge'] as const
 export type FilterName = (typeof FILTERS)[number]
-export const SORTS = ['relevance', 'title', 'newest'] as const
+export const SORTS = ['relevance', 'title', 'newest', 'evidence'] as const
 export const VIEWS = ['list', 'map', 'table'] as const
 export type Sort = (typeof SORTS)[number]
 export type View = (typeof VIEWS)[number]

@@ -13,6 +13,14 @@ export function typeName(type: string): string {
       return m.type_offer()
     case 'initiative':
       return m.type_initiative()
+    case 'need':
+      return m.type_need()
+    case 'solution':
+      return m.type_solution()
+    case 'need':
+      return m.type_need()
+    case 'edition':
+      return m.type_edition()
     case 'resource':
       return m.type_resource()
     case 'dialogue':
@@ -35,6 +43,7 @@ export function filterName(name: FilterName): string {
     needArea: m.filter_need_area,
     stage: m.filter_stage,
     sdg: m.filter_sdg,
+    challenge: m.filter_challenge,
   }[name]()
 }
 

@@ -156,7 +156,7 @@ export function CheckGroup({ name, label, errors, textOf = errorText, choices, c
   )
 }
 
-const Errors = ({ id, texts }: { id: string; texts: string[] }) =>
+export const Errors = ({ id, texts }: { id: string; texts: string[] }) =>
   texts.length === 0 ? null : (
     <p id={id} className="field-error">
       {texts.join(' ')}

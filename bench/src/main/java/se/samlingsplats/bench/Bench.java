@@ -11,6 +11,7 @@ final class Bench {
             bench("gateway", GatewayCost::new),
             bench("import", ImportCost::new),
             bench("memory", Memory::new),
+            bench("needs", NeedsPictureLatency::new),
             bench("relay-latency", RelayLatency::new),
             bench("relay-backlog", RelayBacklog::new),
             bench("write-cost", WriteCost::new),
@@ -24,6 +25,10 @@ final class Bench {
     private Bench() {}
 
     private static Map.Entry<String, Supplier<Measured>> bench(String name, Supplier<Measured> bench) {
+        return Map.entry(name, bench);
+    }
+
+    private static Map.Entry<String, Supplier<Measured>> entry(String name, Supplier<Measured> bench) {
         return Map.entry(name, bench);
     }
 

@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -100,7 +101,7 @@ final class SearchHouse implements AutoCloseable {
                 each.get();
             }
         }
-        Waiting.until("all are found", () -> {
+        Waiting.until("all are found", Duration.ofMinutes(10), Duration.ofMillis(500), () -> {
             call("POST", "/" + alias + "/_refresh", "");
             return call("GET", "/" + alias + "/_count", "").path("count").asLong() >= number;
         });

@@ -15,10 +15,22 @@ import se.samlingsplats.directory.actor.ActorId;
 import se.samlingsplats.directory.actor.OrganisationNumber;
 import se.samlingsplats.directory.actor.RegistryIds;
 import se.samlingsplats.directory.actor.Sources;
+import se.samlingsplats.directory.edition.EditionFiles;
+import se.samlingsplats.directory.edition.EditionId;
+import se.samlingsplats.directory.edition.EditionTexts;
+import se.samlingsplats.directory.edition.Errata;
 import se.samlingsplats.directory.initiative.InitiativeId;
 import se.samlingsplats.directory.initiative.InitiativeProfile;
+import se.samlingsplats.directory.need.Corroborations;
+import se.samlingsplats.directory.need.Decisions;
+import se.samlingsplats.directory.need.NeedId;
+import se.samlingsplats.directory.need.NeedProfile;
+import se.samlingsplats.directory.needspicture.Figures;
 import se.samlingsplats.directory.offer.OfferId;
 import se.samlingsplats.directory.offer.OfferProfile;
+import se.samlingsplats.directory.solution.Adopters;
+import se.samlingsplats.directory.solution.SolutionId;
+import se.samlingsplats.directory.solution.SolutionProfile;
 import se.samlingsplats.directory.text.LocalizedText;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,8 +44,25 @@ class Columns {
         both(converters, UUID.class, ActorId.class, ActorId::new, ActorId::value);
         both(converters, UUID.class, InitiativeId.class, InitiativeId::new, InitiativeId::value);
         both(converters, UUID.class, OfferId.class, OfferId::new, OfferId::value);
+        both(converters, UUID.class, SolutionId.class, SolutionId::new, SolutionId::value);
+        both(converters, UUID.class, NeedId.class, NeedId::new, NeedId::value);
+        both(converters, UUID.class, EditionId.class, EditionId::new, EditionId::value);
         both(converters, String.class, OrganisationNumber.class, OrganisationNumber::new, OrganisationNumber::digits);
-        List.of(LocalizedText.class, RegistryIds.class, Sources.class, InitiativeProfile.class, OfferProfile.class)
+        List.of(
+                        LocalizedText.class,
+                        RegistryIds.class,
+                        Sources.class,
+                        InitiativeProfile.class,
+                        OfferProfile.class,
+                        SolutionProfile.class,
+                        Adopters.class,
+                        NeedProfile.class,
+                        Corroborations.class,
+                        Decisions.class,
+                        EditionTexts.class,
+                        Figures.class,
+                        Errata.class,
+                        EditionFiles.class)
                 .forEach(type -> json(converters, type));
         return JdbcCustomConversions.of(JdbcPostgresDialect.INSTANCE, converters);
     }

@@ -1,5 +1,6 @@
 package se.samlingsplats.directory;
 
+import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.http.HttpMethod.PUT;
@@ -64,6 +65,21 @@ class DirectoryConfiguration {
         return new EventTopic("directory.offer");
     }
 
+    @Bean
+    EventTopic solutionTopic() {
+        return new EventTopic("directory.solution");
+    }
+
+    @Bean
+    EventTopic needTopic() {
+        return new EventTopic("directory.need");
+    }
+
+    @Bean
+    EventTopic editionTopic() {
+        return new EventTopic("directory.edition");
+    }
+
     /** Roles are asked for here, what a role may do to which actor by the aggregates. */
     @Bean
     AccessRules directoryAccess() {
@@ -72,6 +88,10 @@ class DirectoryConfiguration {
             requests.requestMatchers(
                             GET, "/api/actors/**", "/api/initiatives/**", "/api/offers/**", "/api/reference/**")
                     .permitAll();
+            requests.requestMatchers(GET, "/api/solutions/**").permitAll();
+            requests.requestMatchers(POST, "/api/solutions/**").hasRole("curator");
+            requests.requestMatchers(PUT, "/api/solutions/**").hasRole("curator");
+            requests.requestMatchers(DELETE, "/api/solutions/*/adopters/*").hasRole("curator");
             requests.requestMatchers("/api/reference").permitAll();
             requests.requestMatchers(POST, "/api/actors").hasAnyRole("member", "curator", "operator");
             requests.requestMatchers(POST, "/api/actors/**", "/api/initiatives/**", "/api/offers/**")
@@ -79,6 +99,10 @@ class DirectoryConfiguration {
             requests.requestMatchers(PUT, "/api/actors/*").hasAnyRole("member", "curator");
             requests.requestMatchers(POST, "/api/initiatives", "/api/offers").hasRole("curator");
             requests.requestMatchers(PUT, "/api/initiatives/*", "/api/offers/*").hasRole("curator");
+            requests.requestMatchers(GET, "/api/needs/**", "/api/editions/**").permitAll();
+            requests.requestMatchers(POST, "/api/needs/**", "/api/editions/**").hasRole("curator");
+            requests.requestMatchers(PUT, "/api/needs/**").hasRole("curator");
+            requests.requestMatchers(DELETE, "/api/needs/**").hasRole("curator");
         };
     }
 }

@@ -1,5 +1,6 @@
 package se.samlingsplats.directory;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -22,6 +23,16 @@ class SecurityMatrixTest extends DirectoryServer {
             {"titles": {"sv": "Vem får"}, "owner": {"name": "Byalaget"}, "supportTypes": ["GRANT"], \
             "reach": "NATIONAL", "jurisdiction": "SE"}""";
 
+    private static final String SOLUTION = """
+            {"titles": {"sv": "Vem får"}, "owner": {"name": "Vi"}, "challenges": ["FOOD_WASTE"]}""";
+
+    private static final String NEED = """
+            {"titles": {"sv": "Vem får"}, "needArea": "FINANCING", "severity": 3}""";
+    private static final String WHY = """
+            {"why": {"sv": "Därför"}}""";
+    private static final String TEXTS = """
+            {"messages": [{"sv": "Kapital saknas."}], "method": {"sv": "Räknat."}}""";
+
     private static final String TABLE = """
             GET    /api/actors                                     | 200 200 200 200
             POST   /api/actors                                     | 401 201 201 201 | %1$s
@@ -34,6 +45,16 @@ class SecurityMatrixTest extends DirectoryServer {
             GET    /api/actors/{id}/history id=proposed            | 404 404 200 404
             POST   /api/actors/{id}/publish id=proposed            | 401 403 412 403
             POST   /api/actors/{id}/retire id=published            | 401 403 412 403 | {"reason": "DUPLICATE"}
+            GET    /api/editions                                   | 200 200 200 200
+            POST   /api/editions                                   | 401 403 201 403 | {"texts": %7$s}
+            GET    /api/editions/by-slug/{slug} slug=edition-slug  | 200 200 200 200
+            GET    /api/editions/{a}/difference/{b} a=edition b=edition | 200 200 200 200
+            GET    /api/editions/{id} id=edition                   | 200 200 200 200
+            GET    /api/editions/{id}/history id=edition           | 200 200 200 200
+            GET    /api/editions/{id}/needs id=edition             | 200 200 200 200
+            POST   /api/editions/{id}/redact id=edition            | 401 403 412 403 | {"texts": %7$s, "erratum": {"sv": "Fel"}}
+            GET    /api/editions/{id}/revisions/{revision}/csv id=edition revision=1 | 200 200 200 200
+            GET    /api/editions/{id}/revisions/{revision}/pdf id=edition revision=1 | 200 200 200 200
             GET    /api/import-profiles                            | 401 403 200 200
             GET    /api/import-profiles/{name} name=susy           | 401 403 200 200
             PUT    /api/import-profiles/{name} name=susy           | 401 403 403 422 | {}
@@ -58,9 +79,32 @@ class SecurityMatrixTest extends DirectoryServer {
             POST   /api/offers/{id}/assure id=offer                | 401 403 412 403
             GET    /api/offers/{id}/history id=offer               | 200 200 200 200
             POST   /api/offers/{id}/retire id=offer                | 401 403 412 403 | {"reason": "DUPLICATE"}
+            GET    /api/needs                                      | 200 200 200 200
+            POST   /api/needs                                      | 401 403 201 403 | %5$s
+            GET    /api/needs/by-slug/{slug} slug=need-slug        | 200 200 200 200
+            GET    /api/needs/picture                              | 200 200 200 200
+            GET    /api/needs/{id} id=need                         | 200 200 200 200
+            PUT    /api/needs/{id} id=need                         | 401 403 412 403 | %5$s
+            POST   /api/needs/{id}/address id=need                 | 401 403 412 403 | {"reason": %6$s}
+            POST   /api/needs/{id}/confirm id=need                 | 401 403 412 403
+            PUT    /api/needs/{id}/corroborations/{actorId} id=need actorId=published | 401 403 412 403 | {"severity": 3}
+            DELETE /api/needs/{id}/corroborations/{actorId} id=need actorId=published | 401 403 404 403
+            GET    /api/needs/{id}/history id=need                 | 200 200 200 200
+            POST   /api/needs/{id}/prioritise id=need              | 401 403 412 403 | %6$s
+            POST   /api/needs/{id}/redact id=need                  | 401 403 412 403 | {"profile": %5$s}
+            POST   /api/needs/{id}/retire id=need                  | 401 403 412 403 | {"because": "MISTAKE", "reason": %6$s}
             GET    /api/reference                                  | 200 200 200 200
             GET    /api/reference/{list} list=sectors              | 200 200 200 200
-            """.formatted(ACTOR, INITIATIVE, OFFER);
+            GET    /api/solutions                                  | 200 200 200 200
+            POST   /api/solutions                                  | 401 403 201 403 | %4$s
+            GET    /api/solutions/by-slug/{slug} slug=solution-slug | 200 200 200 200
+            GET    /api/solutions/{id} id=solution                 | 200 200 200 200
+            PUT    /api/solutions/{id} id=solution                 | 401 403 412 403 | %4$s
+            PUT    /api/solutions/{id}/adopters/{adopterId} id=solution adopterId=none | 401 403 412 403 | {"name": "Vi"}
+            DELETE /api/solutions/{id}/adopters/{adopterId} id=solution adopterId=adopter | 401 403 412 403
+            GET    /api/solutions/{id}/history id=solution         | 200 200 200 200
+            POST   /api/solutions/{id}/retire id=solution          | 401 403 412 403 | {"reason": "DUPLICATE"}
+            """.formatted(ACTOR, INITIATIVE, OFFER, SOLUTION, NEED, WHY, TEXTS);
 
     @Test
     void everyOperationAnswersEachCallerAsTheTableSays() throws IOException {
@@ -71,18 +115,36 @@ class SecurityMatrixTest extends DirectoryServer {
         var initiative = json(post("/api/initiatives", CURATOR, INITIATIVE));
         var offer = json(post("/api/offers", CURATOR, OFFER));
 
+        var solution = json(post("/api/solutions", CURATOR, SOLUTION));
+        var adopter = UUID.randomUUID().toString();
+        assertThat(put(
+                        "/api/solutions/" + text(solution, "id") + "/adopters/" + adopter,
+                        CURATOR,
+                        1,
+                        "{\"name\": \"Byalaget\"}"))
+                .hasStatus(HttpStatus.OK);
+        var need = json(post("/api/needs", CURATOR, NEED));
+        var edition = json(post("/api/editions", CURATOR, "{\"texts\": " + TEXTS + "}"));
+
         SecurityMatrix.holds(
                 http,
                 Path.of("..", "contracts", "openapi", "directory.yaml"),
-                Map.of(
-                        "proposed", text(proposed, "id"),
-                        "published", text(published, "id"),
-                        "actor-slug", text(published, "slug"),
-                        "initiative", text(initiative, "id"),
-                        "initiative-slug", text(initiative, "slug"),
-                        "offer", text(offer, "id"),
-                        "offer-slug", text(offer, "slug"),
-                        "none", UUID.randomUUID().toString()),
+                Map.ofEntries(
+                        entry("proposed", text(proposed, "id")),
+                        entry("published", text(published, "id")),
+                        entry("actor-slug", text(published, "slug")),
+                        entry("initiative", text(initiative, "id")),
+                        entry("initiative-slug", text(initiative, "slug")),
+                        entry("offer", text(offer, "id")),
+                        entry("offer-slug", text(offer, "slug")),
+                        entry("solution", text(solution, "id")),
+                        entry("solution-slug", text(solution, "slug")),
+                        entry("adopter", adopter),
+                        entry("need", text(need, "id")),
+                        entry("need-slug", text(need, "slug")),
+                        entry("edition", text(edition, "id")),
+                        entry("edition-slug", text(edition, "slug")),
+                        entry("none", UUID.randomUUID().toString())),
                 TABLE);
     }
 }

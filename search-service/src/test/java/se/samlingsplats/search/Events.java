@@ -24,6 +24,9 @@ public final class Events implements AutoCloseable {
             "directory.actor",
             "directory.offer",
             "directory.initiative",
+            "directory.solution",
+            "directory.need",
+            "directory.edition",
             "resource.resource",
             "dialogue.dialogue",
             "dialogue.statement");

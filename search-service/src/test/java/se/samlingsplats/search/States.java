@@ -54,6 +54,23 @@ public final class States {
                 .with("status", "ACTIVE");
     }
 
+    public static States solution(UUID id, long version, String title, int evidenceLevel) {
+        return new States(id, version, slug(title))
+                .with("titles", Map.of("sv", title))
+                .with("owner", Map.of("name", "Forum för Norrstrand"))
+                .with("challenges", List.of("ELDERLY_LONELINESS"))
+                .with("evidenceLevel", evidenceLevel)
+                .with("status", "PUBLISHED");
+    }
+
+    public static States need(UUID id, long version, String title) {
+        return new States(id, version, slug(title))
+                .with("titles", Map.of("sv", title))
+                .with("needArea", "FINANCING")
+                .with("severity", 4)
+                .with("state", "REPORTED");
+    }
+
     public static States resource(UUID id, long version, String title) {
         return new States(id, version, slug(title))
                 .with("titles", Map.of("sv", title))

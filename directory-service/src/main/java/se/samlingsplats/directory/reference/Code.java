@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One entry of a code list. What a list doesn't have is left out.
  *
+ * @param descriptions of a challenge, one line by language
  * @param county of a municipality
  * @param centroid of a municipality
  * @param iri of a sustainable development goal or target
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record Code(
         String code,
         Map<String, String> labels,
+        @Nullable Map<String, String> descriptions,
         @Nullable String county,
         @Nullable Centroid centroid,
         @Nullable String iri,

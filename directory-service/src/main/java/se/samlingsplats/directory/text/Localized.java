@@ -1,5 +1,8 @@
 package se.samlingsplats.directory.text;
 
+import static java.lang.annotation.ElementType.FIELD;
+import static java.lang.annotation.ElementType.PARAMETER;
+import static java.lang.annotation.ElementType.TYPE_USE;
 import static java.lang.annotation.RetentionPolicy.RUNTIME;
 
 import jakarta.validation.Constraint;
@@ -7,11 +10,13 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 import java.lang.annotation.Retention;
+import java.lang.annotation.Target;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Bounds each language's text; language tags follow BCP 47, {@code und} is undetermined. */
 @Retention(RUNTIME)
+@Target({FIELD, PARAMETER, TYPE_USE})
 @Constraint(validatedBy = Localized.Check.class)
 public @interface Localized {
 

@@ -65,6 +65,8 @@ class ReferenceApiTest extends DirectoryServer {
             }
         }
         for (var challenge : reference.published(CodeList.CHALLENGES).items()) {
+            assertThat(challenge.descriptions()).as(challenge.code()).containsOnlyKeys("sv", "en");
+            assertThat(challenge.sdgTargets()).as(challenge.code()).isNotEmpty();
             assertThat(reference.codes(CodeList.SDGS)).containsAll(challenge.sdgTargets());
         }
     }

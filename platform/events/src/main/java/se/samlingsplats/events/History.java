@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import se.samlingsplats.web.Page;
 import se.samlingsplats.web.Paging;
 import tools.jackson.databind.JsonNode;
@@ -40,6 +43,33 @@ public class History {
                 .list();
         return Page.of(rows, paging, entry -> List.of(String.valueOf(entry.version())));
     }
+
+    /**
+     * Takes out of every recorded state what must be found nowhere, not even in the past. Call it after saving: the row
+     * lock of the save keeps others from recording meanwhile.
+     *
+     * @param redaction changes the state it is given
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void redact(String topic, UUID id, Consumer<JsonNode> redaction) {
+        jdbc.sql("SELECT id, state FROM history WHERE topic = ? AND aggregate_id = ? AND state IS NOT NULL")
+                .params(topic, id)
+                .query((row, number) -> new Recorded(row.getLong("id"), json.readTree(row.getString("state"))))
+                .list()
+                .forEach(recorded -> redact(recorded, redaction));
+    }
+
+    private void redact(Recorded recorded, Consumer<JsonNode> redaction) {
+        var state = recorded.state().deepCopy();
+        redaction.accept(state);
+        if (!state.equals(recorded.state())) {
+            jdbc.sql("UPDATE history SET state = ?::json WHERE id = ?")
+                    .params(json.writeValueAsString(state), recorded.id())
+                    .update();
+        }
+    }
+
+    private record Recorded(long id, JsonNode state) {}
 
     private static long number(String text) {
         try {

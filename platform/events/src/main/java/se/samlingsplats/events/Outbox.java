@@ -51,6 +51,17 @@ public class Outbox {
         }
     }
 
+    /** The change takes something back: earlier states are emptied, and those of them that still wait stay here. */
+    public void redact(Change change) {
+        jdbc.sql("""
+                        WITH emptied AS (
+                            UPDATE history SET state = NULL
+                             WHERE topic = ? AND aggregate_id = ? AND version < ? RETURNING id)
+                        DELETE FROM outbox WHERE history_id IN (SELECT id FROM emptied)
+                        """).params(change.topic(), change.id(), change.version()).update();
+        append(change);
+    }
+
     /** The change becomes history only: what isn't published does not leave. */
     public void keep(Change change) {
         insertOne(INTO_HISTORY + ONE, false, change);

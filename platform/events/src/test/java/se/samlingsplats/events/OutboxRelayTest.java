@@ -76,6 +76,21 @@ class OutboxRelayTest {
     }
 
     @Test
+    void whatIsTakenBackNoLongerLeavesAndStandsInNoHistory() {
+        house.record(FAMNA, 1);
+        house.transaction.executeWithoutResult(status -> house.outbox().redact(OutboxHouse.change(FAMNA, 2, "Famna")));
+        house.startRelay();
+        awaitEmptyOutbox();
+
+        assertThat(house.versionsOf(FAMNA)).containsExactly(2L);
+        assertThat(house.jdbc
+                        .sql("SELECT version FROM history WHERE state IS NOT NULL")
+                        .query(Long.class)
+                        .list())
+                .containsExactly(2L);
+    }
+
+    @Test
     void aLowerPositionCommittedLateIsStillSent() throws SQLException {
         house.startRelay();
         try (var slow = house.database.getConnection()) {

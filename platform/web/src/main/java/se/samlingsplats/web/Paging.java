@@ -1,6 +1,7 @@
 package se.samlingsplats.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -30,6 +31,11 @@ public record Paging(int limit, List<String> after) {
     /** A time among the sort values, within what a database can compare with. */
     public static Instant instant(String value) {
         return StrictJson.instant(value);
+    }
+
+    /** A day among the sort values, within the same bounds. */
+    public static LocalDate day(String value) {
+        return StrictJson.day(value);
     }
 
     /** For values that must be read back as something else than text. */

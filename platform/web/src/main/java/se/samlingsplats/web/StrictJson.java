@@ -54,6 +54,12 @@ final class StrictJson {
         return instant;
     }
 
+    static LocalDate day(String text) {
+        var day = LocalDate.parse(text);
+        mustBeStorable(day);
+        return day;
+    }
+
     static boolean isStorable(String text) {
         return text.indexOf('\0') < 0 && text.codePoints().noneMatch(StrictJson::isHalfAPair);
     }

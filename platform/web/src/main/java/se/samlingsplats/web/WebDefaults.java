@@ -2,6 +2,7 @@ package se.samlingsplats.web;
 
 import jakarta.validation.Validator;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -50,6 +51,7 @@ class WebDefaults implements WebMvcConfigurer {
     @Override
     public void addFormatters(FormatterRegistry registry) {
         registry.addConverter(String.class, Instant.class, StrictJson::instant);
+        registry.addConverter(String.class, LocalDate.class, StrictJson::day);
     }
 
     /** {@code 1} is not {@code true}: consent, above all, is given in so many words. */

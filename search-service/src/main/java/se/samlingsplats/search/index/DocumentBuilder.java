@@ -35,6 +35,9 @@ public final class DocumentBuilder {
     private List<String> supportType = List.of();
     private List<String> stage = List.of();
     private @Nullable OfferFacts offer;
+    private List<String> challenge = List.of();
+    private @Nullable Integer evidenceLevel;
+    private @Nullable Boolean readyToSpread;
     private @Nullable String parent;
     private @Nullable String sortName;
     private List<Suggestion> suggest = List.of();
@@ -134,6 +137,19 @@ public final class DocumentBuilder {
         return this;
     }
 
+    /** Codes of the challenges it is about. */
+    public DocumentBuilder challenge(List<String> codes) {
+        challenge = codes;
+        return this;
+    }
+
+    /** How well it is shown to work, and whether others may take it over. */
+    public DocumentBuilder evidence(@Nullable Integer level, @Nullable Boolean ready) {
+        evidenceLevel = level;
+        readyToSpread = ready;
+        return this;
+    }
+
     public DocumentBuilder parent(@Nullable String id) {
         parent = id;
         return this;
@@ -178,6 +194,9 @@ public final class DocumentBuilder {
                 supportType,
                 stage,
                 offer,
+                challenge,
+                evidenceLevel,
+                readyToSpread,
                 parent,
                 sortName,
                 suggest,

@@ -32,6 +32,10 @@ class EntityPages {
             }
             case "initiative" ->
                 page(path, state, "/titles", "/descriptions", initiative(state), Map.of("@type", "Project"));
+            case "solution" ->
+                page(path, state, "/titles", "/descriptions", SolutionFacts.html(state), SolutionFacts.facts(state));
+            case "need" -> NeedPages.need(path, state);
+            case "edition" -> NeedPages.edition(path, state);
             case "resource" -> page(path, state, "/titles", "/summaries", resource(state), resourceFacts(state));
             default ->
                 page(
@@ -44,7 +48,7 @@ class EntityPages {
         };
     }
 
-    private static PageContent page(
+    static PageContent page(
             String path, State state, String names, String texts, Html more, Map<String, Object> facts) {
         var title = orEmpty(state.localized(names));
         var description = orEmpty(state.localized(texts));
@@ -107,7 +111,7 @@ class EntityPages {
         }
     }
 
-    private static Html sources(Html html, State state) {
+    static Html sources(Html html, State state) {
         if (state.json().path("sources").isEmpty()) {
             return html;
         }
@@ -190,7 +194,7 @@ class EntityPages {
         return links(html, state.json().path("links"), state);
     }
 
-    private static Html links(Html html, JsonNode links, State state) {
+    static Html links(Html html, JsonNode links, State state) {
         html.open("ul");
         links.forEach(link -> {
             var url = link.path("url").asString("");

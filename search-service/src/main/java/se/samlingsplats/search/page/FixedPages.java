@@ -24,6 +24,10 @@ class FixedPages {
         }
     }
 
+    boolean has(String path) {
+        return pages.containsKey(path);
+    }
+
     Optional<PageContent> find(String path, Language language, Html more) {
         return Optional.ofNullable(pages.get(path))
                 .map(each -> each.getOrDefault(language.code, List.of()))
@@ -42,7 +46,8 @@ class FixedPages {
 
     List<String> paths() {
         return pages.keySet().stream()
-                .filter(path -> !List.of("/drift", "/konto", "/redaktion").contains(path))
+                .filter(path -> !path.startsWith("/redaktion")
+                        && !List.of("/drift", "/konto").contains(path))
                 .sorted()
                 .toList();
     }

@@ -8,6 +8,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.util.UriUtils;
 import se.samlingsplats.search.query.Addresses;
 import se.samlingsplats.web.Paging;
@@ -18,11 +19,23 @@ import se.samlingsplats.web.Problem;
 class PageController {
 
     private static final Map<String, String> TYPES = Map.of(
-            "aktorer", "actor",
-            "stod", "offer",
-            "initiativ", "initiative",
-            "kunskap", "resource",
-            "dialog", "dialogue");
+            "aktorer",
+            "actor",
+            "stod",
+            "offer",
+            "initiativ",
+            "initiative",
+            "losningar",
+            "solution",
+            "behov",
+            "need",
+            "kunskap",
+            "resource",
+            "dialog",
+            "dialogue");
+
+    /** Stands where a need of that name would. */
+    private static final String EDITIONS = "/behov/utgavor/";
 
     private final Shell shell;
     private final FixedPages fixed;
@@ -30,6 +43,7 @@ class PageController {
     private final EntityPages entityPages;
     private final SearchPage searchPage;
     private final SupportPage supportPage;
+    private final ChallengePages challenges;
 
     PageController(
             Shell shell,
@@ -37,13 +51,15 @@ class PageController {
             Entities entities,
             EntityPages entityPages,
             SearchPage searchPage,
-            SupportPage supportPage) {
+            SupportPage supportPage,
+            ChallengePages challenges) {
         this.shell = shell;
         this.fixed = fixed;
         this.entities = entities;
         this.entityPages = entityPages;
         this.searchPage = searchPage;
         this.supportPage = supportPage;
+        this.challenges = challenges;
     }
 
     @GetMapping({"/", "/{a:[^.]*}", "/{a:[^.]*}/{b}", "/{a:[^.]*}/{b}/{c}", "/{a:[^.]*}/{b}/{c}/{d}"})
@@ -51,7 +67,10 @@ class PageController {
         var language = Language.of(request.getRequestURI());
         var path = path(request, language);
         var parts = path.split("/", -1);
-        var type = parts.length >= 3 ? TYPES.get(parts[1]) : null;
+        if (path.startsWith(EDITIONS) && parts.length == 4) {
+            return fixed.has(path) ? fixed(path, language) : entity("edition", parts[3], path, language);
+        }
+        var type = parts.length >= 3 && !fixed.has(path) ? TYPES.get(parts[1]) : null;
         return type == null || !isPage(parts) ? fixed(path, language) : entity(type, parts[2], path, language);
     }
 
@@ -76,6 +95,13 @@ class PageController {
         return SupportPage.isAnswered(parameters) ? shell.unkept(page, language) : shell.answer(page, language);
     }
 
+    @GetMapping({"/utmaningar/{code}", "/en/utmaningar/{code}"})
+    ResponseEntity<String> challenge(@PathVariable String code, HttpServletRequest request) {
+        var language = Language.of(request.getRequestURI());
+        var page = challenges.one(code, language);
+        return shell.answer(page.orElseGet(() -> FixedPages.notFound(path(request, language), language)), language);
+    }
+
     /** Who asked for a page gets one, also when it can't be made; a wrong limit or cursor is found before we are asked. */
     @ExceptionHandler
     ResponseEntity<String> refused(Problem problem, HttpServletRequest request) {
@@ -94,7 +120,13 @@ class PageController {
     }
 
     private ResponseEntity<String> fixed(String path, Language language) {
-        var more = path.equals("/") ? SearchPage.form("", language) : new Html();
+        var more =
+                switch (path) {
+                    case "/" -> SearchPage.form("", language);
+                    case "/utmaningar" -> challenges.all(language);
+                    case "/losningar" -> challenges.solutions(language);
+                    default -> new Html();
+                };
         return shell.answer(
                 fixed.find(path, language, more).orElseGet(() -> FixedPages.notFound(path, language)), language);
     }

@@ -3,6 +3,7 @@ package se.samlingsplats.search.page;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLEncoder;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.samlingsplats.search.query.SearchAnswer;
@@ -44,12 +45,18 @@ class SearchPage {
                     .plain("?")
                     .close("p");
         }
-        if (!answer.hits().isEmpty()) {
+        html.add(list(answer.hits(), language));
+        return answer.next() == null ? html : html.add(next(parameters, answer.next(), language));
+    }
+
+    static Html list(List<SearchAnswer.Hit> hits, Language language) {
+        var html = new Html();
+        if (!hits.isEmpty()) {
             html.open("ol");
-            answer.hits().forEach(hit -> html.add(hit(hit, language)));
+            hits.forEach(hit -> html.add(hit(hit, language)));
             html.close("ol");
         }
-        return answer.next() == null ? html : html.add(next(parameters, answer.next(), language));
+        return html;
     }
 
     static String count(SearchAnswer.Total total, Language language) {

@@ -23,11 +23,13 @@ class SitemapController {
 
     private final Entities entities;
     private final FixedPages fixed;
+    private final ChallengePages challenges;
     private final PageProperties properties;
 
-    SitemapController(Entities entities, FixedPages fixed, PageProperties properties) {
+    SitemapController(Entities entities, FixedPages fixed, ChallengePages challenges, PageProperties properties) {
         this.entities = entities;
         this.fixed = fixed;
+        this.challenges = challenges;
         this.properties = properties;
     }
 
@@ -58,6 +60,7 @@ class SitemapController {
     private List<Entry> pages() {
         var all = new ArrayList<Entry>();
         fixed.paths().forEach(path -> all.add(new Entry(path, "")));
+        challenges.codes().forEach(code -> all.add(new Entry(ChallengePages.path(code), "")));
         var after = "";
         List<JsonNode> some;
         do {

@@ -7,15 +7,29 @@ import org.jspecify.annotations.Nullable;
 public final class Addresses {
 
     private static final Map<String, String> PAGES = Map.of(
-            "actor", "/aktorer/",
-            "offer", "/stod/",
-            "initiative", "/initiativ/",
-            "resource", "/kunskap/",
-            "dialogue", "/dialog/");
+            "actor",
+            "/aktorer/",
+            "offer",
+            "/stod/",
+            "initiative",
+            "/initiativ/",
+            "solution",
+            "/losningar/",
+            "need",
+            "/behov/",
+            "edition",
+            "/behov/utgavor/",
+            "resource",
+            "/kunskap/",
+            "dialogue",
+            "/dialog/");
     private static final Map<String, String> RESOURCES = Map.of(
             "actor", "/api/actors/",
             "offer", "/api/offers/",
             "initiative", "/api/initiatives/",
+            "solution", "/api/solutions/",
+            "need", "/api/needs/",
+            "edition", "/api/editions/",
             "resource", "/api/resources/",
             "dialogue", "/api/dialogues/",
             "statement", "/api/statements/");

@@ -73,6 +73,12 @@ class AnswerReader {
                 spot(source.path("location")),
                 text(source, "status"),
                 type.equals("offer") ? OpenIntake.read(source, request.now()) : null,
+                source.path("evidenceLevel").isInt()
+                        ? source.path("evidenceLevel").asInt()
+                        : null,
+                source.path("readyToSpread").isBoolean()
+                        ? source.path("readyToSpread").asBoolean()
+                        : null,
                 new Links(Addresses.page(type, slug), Addresses.resource(type, id)));
     }
 

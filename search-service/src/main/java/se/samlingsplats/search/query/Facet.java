@@ -14,7 +14,8 @@ enum Facet {
     NEED_AREA("needArea", "needArea", 10),
     SUPPORT_TYPE("supportType", "supportType", 30),
     STAGE("stage", "stage", 10),
-    SDG("sdg", "sdg", 200);
+    SDG("sdg", "sdg", 200),
+    CHALLENGE("challenge", "challenge", 50);
 
     final String parameter;
     final String field;

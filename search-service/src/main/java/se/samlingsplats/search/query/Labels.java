@@ -42,6 +42,7 @@ public class Labels {
         return labels.getOrDefault(list, Map.of()).containsKey(code);
     }
 
+    /** What a list names, in its order. */
     public List<String> codes(String list) {
         return List.copyOf(labels.getOrDefault(list, Map.of()).keySet());
     }

@@ -21,7 +21,10 @@ public record SearchAnswer(
     /** @param relation {@code eq} when counted to the end, else {@code gte} */
     public record Total(long value, String relation) {}
 
-    /** @param matched the fields that made the hit */
+    /**
+     * @param matched the fields that made the hit
+     * @param evidenceLevel of a solution: 0 asserted to 4 independently verified
+     */
     public record Hit(
             String type,
             String id,
@@ -36,6 +39,8 @@ public record SearchAnswer(
             @Nullable Spot location,
             @Nullable String status,
             @Nullable OfferTimes offer,
+            @Nullable Integer evidenceLevel,
+            @Nullable Boolean readyToSpread,
             Links links) {}
 
     /**

@@ -30,7 +30,9 @@ final class SearchBody {
             "status",
             "offer.opensAt",
             "offer.closesAt",
-            "offer.assuredAt");
+            "offer.assuredAt",
+            "evidenceLevel",
+            "readyToSpread");
     private static final int COUNTED = 10_000;
     private static final int MOST_CELLS = 1_000;
     private static final int CELL_PRECISION = 8;
@@ -138,6 +140,7 @@ final class SearchBody {
                 switch (request.sort()) {
                     case RELEVANCE -> Map.of("_score", "desc");
                     case NEWEST -> Map.of("createdAt", Map.of("order", "desc", "missing", "_last"));
+                    case EVIDENCE -> Map.of("evidenceLevel", Map.of("order", "desc", "missing", "_last"));
                     case NAME -> Map.of("sortName", Map.of("order", "asc", "missing", "_last"));
                     case DISTANCE ->
                         Map.of(
@@ -171,7 +174,7 @@ final class SearchBody {
         try {
             return switch (sort) {
                 case RELEVANCE, DISTANCE -> Double.valueOf(text);
-                case NEWEST -> Long.valueOf(text);
+                case NEWEST, EVIDENCE -> Long.valueOf(text);
                 case NAME -> text.isEmpty() ? null : text;
             };
         } catch (NumberFormatException e) {

@@ -36,7 +36,7 @@ class SearchController {
                 @Parameter(
                         in = QUERY,
                         name = "type",
-                        description = "actor, offer, initiative, resource, dialogue, statement"),
+                        description = "actor, offer, initiative, solution, resource, dialogue, statement"),
                 @Parameter(in = QUERY, name = "sector", description = "Codes of /api/reference/sectors"),
                 @Parameter(in = QUERY, name = "role", description = "Codes of /api/reference/roles"),
                 @Parameter(in = QUERY, name = "country", description = "ISO 3166-1 alpha-2"),
@@ -47,11 +47,16 @@ class SearchController {
                 @Parameter(in = QUERY, name = "stage", description = "Codes of /api/reference/stages"),
                 @Parameter(in = QUERY, name = "open", description = "now: offers whose intake is open"),
                 @Parameter(in = QUERY, name = "sdg", description = "Goals and targets, such as 3 or 3.4"),
+                @Parameter(in = QUERY, name = "challenge", description = "Codes of /api/reference/challenges"),
                 @Parameter(
                         in = QUERY,
                         name = "near",
                         description = "Latitude, longitude and kilometres: 59.33,18.07,25"),
-                @Parameter(in = QUERY, name = "sort", description = "relevance, newest, name or distance"),
+                @Parameter(
+                        in = QUERY,
+                        name = "sort",
+                        description =
+                                "relevance, newest, name, distance, or evidence: what is best shown to work first"),
                 @Parameter(in = QUERY, name = "map", description = "true: cells of the map too"),
                 @Parameter(in = QUERY, name = "lang", description = "sv or en: the language of titles and snippets"),
                 @Parameter(

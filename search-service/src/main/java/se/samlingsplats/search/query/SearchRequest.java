@@ -42,7 +42,8 @@ public record SearchRequest(
         RELEVANCE,
         NEWEST,
         NAME,
-        DISTANCE
+        DISTANCE,
+        EVIDENCE
     }
 
     static SearchRequest strict(Map<String, String[]> parameters, Paging paging) {
@@ -118,7 +119,9 @@ public record SearchRequest(
                 }
                 yield Sort.DISTANCE;
             }
-            default -> throw SearchProblem.invalidParameter("sort", "must be relevance, newest, name or distance");
+            case "evidence" -> Sort.EVIDENCE;
+            default ->
+                throw SearchProblem.invalidParameter("sort", "must be relevance, newest, name, distance or evidence");
         };
     }
 

@@ -67,6 +67,76 @@ class PageTest extends SearchServiceTest {
     }
 
     @Test
+    void aNeedHasAPageAndOneThatIsRetiredIsGone() {
+        var id = UUID.randomUUID();
+        var need = States.need(id, 1, "Lån som får ta tid")
+                .with("supportTypes", List.of("LOAN"))
+                .with("national", true)
+                .with("claim", true)
+                .with("validFrom", "2025-09-01")
+                .with("corroborations", List.of(Map.of("name", "Region Norrstrand"), Map.of("name", "Strandby kommun")))
+                .with("evidence", List.of(Map.of("kind", "SURVEY", "source", "Norrstrandsenkäten")));
+        EVENTS.send("directory.need", "published", id, 1, need.json());
+        awaitPage("/behov/lan-som-far-ta-tid", 200);
+
+        var page = get("/behov/lan-som-far-ta-tid").body();
+
+        assertThat(page)
+                .contains(
+                        "<dd>Finansiering</dd>",
+                        "<dd>Lån</dd>",
+                        "<dd>Hela Sverige</dd>",
+                        "<dd>1 september 2025</dd>",
+                        "Påstående",
+                        "<dd>Region Norrstrand, Strandby kommun</dd>",
+                        "Norrstrandsenkäten",
+                        "\"@type\":\"Demand\"",
+                        "\"validFrom\":\"2025-09-01\"");
+        assertThat(get("/sitemap.xml").body()).contains("<loc>http://localhost:8080/behov/lan-som-far-ta-tid</loc>");
+
+        EVENTS.send(
+                "directory.need",
+                "retired",
+                id,
+                2,
+                States.need(id, 2, "Lån som får ta tid")
+                        .with("state", "RETIRED")
+                        .json());
+        awaitPage("/behov/lan-som-far-ta-tid", 410);
+    }
+
+    @Test
+    void anEditionHasAPageBesideThoseOfTheNeeds() {
+        var id = UUID.randomUUID();
+        var edition = Map.of(
+                "id",
+                id,
+                "version",
+                1,
+                "slug",
+                "2031-1",
+                "label",
+                "Behovsbild 2031:1",
+                "asOf",
+                "2031-03-02",
+                "messages",
+                List.of(Map.of("sv", "Tålmodigt kapital saknas mest.")),
+                "method",
+                Map.of("sv", "Räknat."),
+                "figures",
+                Map.of("totals", Map.of("needs", 17)));
+        EVENTS.send("directory.edition", "published", id, 1, JSON.writeValueAsString(edition));
+        awaitPage("/behov/utgavor/2031-1", 200);
+
+        assertThat(get("/behov/utgavor/2031-1").body())
+                .contains("<h1>Behovsbild 2031:1</h1>", "<li>Tålmodigt kapital saknas mest.</li>", "<dd>17</dd>");
+        assertThat(get("/behov/utgavor").body()).contains("<h1>Behovsbilder</h1>");
+        assertThat(get("/behov/utgavor/skillnad?fran=2031-1&till=2031-2").statusCode())
+                .isEqualTo(200);
+        assertThat(get("/behov/utgavor/1999-1").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void aPageIsTheSitesOwnWithItsFactsForThoseWithoutScripts() {
         var id = UUID.randomUUID();
         EVENTS.send(

@@ -23,6 +23,9 @@ class ContractTest extends SearchServiceTest {
             "directory.actor",
             "directory.offer",
             "directory.initiative",
+            "directory.solution",
+            "directory.need",
+            "directory.edition",
             "resource.resource",
             "dialogue.dialogue",
             "dialogue.statement");

@@ -1,0 +1,6 @@
+package se.samlingsplats.directory.solution;
+
+enum SolutionStatus {
+    PUBLISHED,
+    RETIRED
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.samlingsplats.directory.solution;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,94 @@
+import type { ReactNode } from 'react'
+import { ApiProblem, type FieldError } from '../api/http'
+import * as m from '../paraglide/messages/_index.js'
+import { useCodes } from '../ui/codes'
+import { EVIDENCE_LEVELS, evidenceName, evidenceText } from '../ui/evidence'
+import { CheckGroup, Errors, Field, Form, Select, fieldId } from '../ui/form'
+import { ActorField } from './ActorField'
+import { errorText, fieldName, fieldOf, type SolutionDraft } from './fields'
+
+interface Props { draft: SolutionDraft; change: (draft: SolutionDraft) => void; problem: unknown; busy: boolean; submit: () => void; submitName: string }
+
+/** A solution as a form; what the service refuses stands beside the field it means, and all of it on top. */
+export function SolutionForm({ draft, change, problem, busy, submit, submitName }: Props) {
+  const errors = problem instanceof ApiProblem ? problem.errors : []
+  const about = (field: keyof SolutionDraft) => ({ name: field, label: fieldName(field), errors: errors.filter(({ pointer }) => fieldOf(pointer) === field), textOf: errorText })
+  const put = (part: Partial<SolutionDraft>) => change({ ...draft, ...part })
+  const text = (field: keyof SolutionDraft) => ({ ...about(field), value: String(draft[field]), change: (value: string) => put({ [field]: value }) })
+  return (
+    <Form problem={problem} busy={busy} submit={submit} submitName={submitName} nameOf={nameOf} textOf={errorText}>
+      <Part title={m.form_names()}>
+        <Field {...text('titleSv')} required lang="sv" />
+        <Field {...text('titleEn')} lang="en" />
+        <Field {...text('descriptionSv')} long lang="sv" />
+        <Field {...text('descriptionEn')} long lang="en" />
+        <ActorField {...about('owner')} value={draft.owner} change={(owner) => put({ owner })} />
+      </Part>
+      <Part title={m.form_answers()}>
+        <CheckGroup {...about('challenges')} hint={m.challenges_hint()} choices={useCodes('challenges').choices} chosen={draft.challenges} choose={(challenges) => put({ challenges })} />
+        <CheckGroup {...about('stages')} choices={useCodes('stages').choices} chosen={draft.stages} choose={(stages) => put({ stages })} />
+        <Field {...text('beneficiariesSv')} lang="sv" />
+        <Field {...text('beneficiariesEn')} lang="en" />
+        <Field {...text('sdgTargets')} hint={m.sdg_targets_hint()} />
+      </Part>
+      <Part title={m.form_evidence()}>
+        <Levels {...about('evidenceLevel')} chosen={draft.evidenceLevel} change={(evidenceLevel) => put({ evidenceLevel })} />
+        <Field {...text('evidence')} hint={m.evidence_links_hint()} long />
+      </Part>
+      <Part title={m.form_spread()}>
+        <Field {...text('costAmount')} hint={m.cost_amount_hint()} />
+        <Field {...text('costCurrency')} />
+        <Field {...text('costSv')} lang="sv" />
+        <Field {...text('costEn')} lang="en" />
+        <fieldset className="check-group">
+          <legend className="visually-hidden">{fieldName('readyToSpread')}</legend>
+          <label className="check">
+            <input type="checkbox" checked={draft.readyToSpread} onChange={() => put({ readyToSpread: !draft.readyToSpread })} />
+            <span className="check-name">{fieldName('readyToSpread')}</span>
+          </label>
+        </fieldset>
+        <Field {...text('adoptionNeedsSv')} long lang="sv" />
+        <Field {...text('adoptionNeedsEn')} long lang="en" />
+      </Part>
+      <Part title={m.form_place_short()}>
+        <Select {...text('municipality')} choices={useCodes('municipalities').choices} />
+        <Select {...text('county')} choices={useCodes('counties').choices} />
+      </Part>
+    </Form>
+  )
+}
+
+const Part = ({ title, children }: { title: string; children: ReactNode }) => (
+  <fieldset className="form-part">
+    <legend>{title}</legend>
+    {children}
+  </fieldset>
+)
+
+function nameOf(pointer: string) {
+  const field = fieldOf(pointer)
+  return field === null ? null : { field, label: fieldName(field) }
+}
+
+interface LevelsProps { name: string; label: string; errors: readonly FieldError[]; chosen: number; change: (level: number) => void }
+
+/** Each level in plain words, since the number alone says little. */
+function Levels({ name, label, errors, chosen, change }: LevelsProps) {
+  const id = fieldId(name)
+  return (
+    <fieldset className="check-group" id={id} aria-describedby={`${id}e`}>
+      <legend>{label}</legend>
+      {EVIDENCE_LEVELS.map((level) => (
+        <label key={level} className="check">
+          <input type="radio" name={id} checked={chosen === level} onChange={() => change(level)} />
+          <span className="check-name">
+            {`${level} · ${evidenceName(level)}`}
+            <br />
+            <span className="quiet">{evidenceText(level)}</span>
+          </span>
+        </label>
+      ))}
+      <Errors id={`${id}e`} texts={errors.map(errorText)} />
+    </fieldset>
+  )
+}
