@@ -41,7 +41,15 @@ export default defineConfig({
     rollupOptions: {
       input: 'app.html',
       // One file for what every page needs: parts of it compress worse and cost a request each.
-      output: { codeSplitting: { groups: [{ name: 'base', test: /src[\\/](main|app[\\/]App)\.tsx$/ }] } },
+      // And one for the small things that many pages share, or each would be a file of its own that the base has to name.
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'base', test: /src[\\/](main|app[\\/]App)\.tsx$/, priority: 2 },
+            { name: 'parts', test: /src[\\/](ui|paraglide[\\/]messages)[\\/]/, minShareCount: 3, priority: 1 },
+          ],
+        },
+      },
       onwarn(warning, warn) {
         if (warning.code === 'IMPORT_IS_UNDEFINED') throw new Error(warning.message)
         warn(warning)

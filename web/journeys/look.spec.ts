@@ -16,6 +16,7 @@ test('an actor and a resource are whole on a wide screen', async ({ page }) => {
 })
 
 test('the pages behind a login have no axe violation and fit 320 px', async ({ browser }) => {
+  test.slow()
   const page = await as('anna', browser)
   const { hits } = (await (await page.request.get('/api/search?type=actor&limit=1')).json()) as { hits: { links: { page: string } }[] }
   for (const path of ['/konto', '/redaktion', `${hits[0]?.links.page ?? ''}/redigera`]) await look(page, path, 320)

@@ -35,7 +35,7 @@ for (const words of ['Mötesplats Social Innovation', 'motesplats social innovat
     const source = page.getByRole('complementary', { name: 'Källa' })
     await expect(source).toContainText('Licens: ')
     await expect(source).toContainText(/Hämtad \d{1,2} \p{L}+ \d{4} \(/u)
-    await expect(page.getByText('Ej bekräftad')).toBeVisible()
+    await expect(page.getByText('Ingen har bekräftat uppgifterna')).toBeVisible()
   })
 }
 

@@ -1,11 +1,18 @@
 import { expect, test } from '@playwright/test'
 import { look } from './look'
 
-for (const path of ['/aktorer/vaxthuset-umea', '/aktorer/vaxthuset-umea/redigera', '/stod/pilotstod/redigera', '/redaktion', '/redaktion/nytt-stod', '/redaktion/nytt-behov', '/redaktion/ny-utgava', '/behov/talmodigt-kapital/redigera', '/foresla', '/redaktion/ny-losning', '/losningar/matlaget/redigera', '/drift', '/konto']) {
+for (const path of ['/aktorer/vaxthuset-umea', '/aktorer/vaxthuset-umea/redigera', '/stod/pilotstod/redigera', '/granskning', '/granskning/arende?id=01930090-0000-7000-8000-000000000000', '/granskning/arende?id=01930091-0000-7000-8000-000000000000', '/redaktion/nytt-stod', '/redaktion/nytt-behov', '/redaktion/ny-utgava', '/behov/talmodigt-kapital/redigera', '/redaktion/ny-losning', '/losningar/matlaget/redigera', '/drift', '/drift/brev', '/losningar/matlaget', '/behov/talmodigt-kapital', '/konto', '/konto/organisation?aktor=01930001-0000-7000-8000-000000000000', '/konto/ansprak?aktor=grannskap-stockholm', '/konto/radera', '/konto/radering', '/redaktion/ansprak']) {
   for (const width of [1366, 320]) {
     test(`${path} is whole and accessible at ${width} px`, ({ page }) => look(page, path, width, { picture: true }))
   }
 }
+
+test('a curator publishes a proposal', async ({ page }) => {
+  await page.goto('/granskning')
+  await page.getByRole('link', { name: 'Lokaler för ungas idéer (exempel)' }).click()
+  await page.getByRole('button', { name: 'Publicera' }).click()
+  await expect(page.getByText('Publicerat')).toBeVisible()
+})
 
 test('an editor revises an actor and is led to the search', async ({ page }) => {
   await page.goto('/aktorer/vaxthuset-umea/redigera')

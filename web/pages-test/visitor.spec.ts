@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import { look } from './look'
 
 const PAGES = [
-  '/', '/sok', '/sok?q=ensamhet&county=24&sector=CIVIL_SOCIETY', '/sok?q=xyzzy&county=09', '/sok?view=table', '/sok?view=map', '/hitta-stod', '/hitta-stod#form=IDEELL_FORENING&county=23', '/hitta-stod#county=09', '/en/hitta-stod#stage=SCALE', '/aktorer/vaxthuset-umea', '/aktorer/lyftet-eksjo', '/aktorer/saknas', '/initiativ/ett-starkare-ekosystem-for-social-innovation', '/stod/pilotstod', '/utmaningar', '/utmaningar/ELDERLY_LONELINESS', '/losningar', '/losningar/matlaget', '/en/losningar/matlaget', '/kunskap/mata-effekt', '/dialog/finansiering', '/behov', '/behov?asOf=2025-03-01&needArea=FINANCING&supportType=LOAN', '/behov/talmodigt-kapital', '/behov/lokaler', '/behov/utgavor', '/behov/utgavor/2026-1', '/behov/utgavor/skillnad?fran=2026-1&till=2026-2', '/en/behov', '/om', '/metod', '/integritet', '/tillganglighet', '/konto', '/en', '/en/sok?q=a', '/en/initiativ/ett-starkare-ekosystem-for-social-innovation', '/en/stod/pilotstod',
+  '/', '/sok', '/sok?q=ensamhet&county=24&sector=CIVIL_SOCIETY', '/sok?q=xyzzy&county=09', '/sok?view=table', '/sok?view=map', '/hitta-stod', '/hitta-stod#form=IDEELL_FORENING&county=23', '/hitta-stod#county=09', '/en/hitta-stod#stage=SCALE', '/aktorer/vaxthuset-umea', '/aktorer/lyftet-eksjo', '/aktorer/saknas', '/initiativ/ett-starkare-ekosystem-for-social-innovation', '/stod/pilotstod', '/utmaningar', '/utmaningar/ELDERLY_LONELINESS', '/losningar', '/losningar/matlaget', '/en/losningar/matlaget', '/kunskap/mata-effekt', '/dialog/finansiering', '/behov', '/behov?asOf=2025-03-01&needArea=FINANCING&supportType=LOAN', '/behov/talmodigt-kapital', '/bekrafta#exempel.exempel', '/bekrafta#fel', '/introduktion#exempel.exempel', '/avanmal#exempel.exempel', '/behov/lokaler', '/behov/utgavor', '/behov/utgavor/2026-1', '/behov/utgavor/skillnad?fran=2026-1&till=2026-2', '/en/behov', '/bidra', '/bidra/behov', '/bidra/stod', '/bidra/ratta?typ=aktor&sida=vaxthuset-umea', '/bidra/anmal?typ=NEED&id=01930070-0000-7000-8000-000000000000&titel=Kapital', '/bidra/status', '/granskning/siffror', '/en/bidra/aktor', '/om', '/metod', '/integritet', '/tillganglighet', '/konto', '/en', '/en/sok?q=a', '/en/initiativ/ett-starkare-ekosystem-for-social-innovation', '/en/stod/pilotstod',
 ]
 
 for (const path of PAGES) {
@@ -10,6 +10,23 @@ for (const path of PAGES) {
     test(`${path} is whole and accessible at ${width} px`, ({ page }) => look(page, path, width, { picture: true }))
   }
 }
+
+test('a visitor proposes a need with the keyboard and follows it with the code', async ({ page }) => {
+  await page.goto('/bidra/behov')
+  await page.getByLabel('Titel på svenska').fill('Lokaler för ungas idéer')
+  await page.getByLabel('Behovsområde').selectOption({ label: 'Finansiering' })
+  await page.getByLabel(/^Allvar/).selectOption('4')
+  await page.getByLabel('Titel på svenska').press('Enter')
+  await page.getByRole('button', { name: 'Skicka' }).press('Enter')
+  await expect(page.getByText('0123-4567-89AB-CDEF-GHJS')).toBeVisible()
+  await page.screenshot({ path: 'pictures/bidra-kvitto.png', fullPage: true })
+  await page.getByRole('link', { name: 'Följ med din kod' }).click()
+  await page.getByLabel('Din kod').fill('0123 4567 89ab cdef ghjs')
+  await page.getByLabel('Din kod').press('Enter')
+  await expect(page.getByText('Vilken källa?')).toBeVisible()
+  expect(page.url()).not.toContain('0123')
+  await page.screenshot({ path: 'pictures/bidra-status.png', fullPage: true })
+})
 
 test('a visitor consents, votes with the keys and takes a vote back', async ({ page }) => {
   await page.goto('/dialog/finansiering')

@@ -112,10 +112,34 @@ function search(query) {
   }
 }
 
+const queued = { id: '01930090-0000-7000-8000-000000000000', version: 1, kind: 'NEED', targetType: null, correction: false, title: 'Lokaler för ungas idéer (exempel)', counties: ['24'], needAreas: ['FINANCING'], challenges: [], state: 'RECEIVED', objection: null, receivedAt: now, updatedAt: now }
+const payload = { titles: { sv: queued.title }, descriptions: {}, needArea: 'FINANCING', severity: 4, counties: ['24'], evidence: [{ kind: 'REPORT', source: 'Exempelrapporten' }] }
+const proposed = { ...queued, target: null, targetNow: null, payload, base: {}, steps: [{ fact: 'CHANGES_REQUESTED', byRole: 'curator', reason: 'INCOMPLETE', text: 'Vilken källa?', at: '2026-11-18T09:00:00Z' }, { fact: 'ANSWERED', byRole: 'visitor', reason: null, text: 'Exempelrapporten', at: now }], possibleDuplicates: [{ likeness: 'SAME_NAME', id: need.id, slug: need.slug }], result: null, resultSlug: null }
+const correction = { ...proposed, id: '01930091-0000-7000-8000-000000000000', title: 'Tålmodigt kapital (exempel)', target: need.id, payload: { severity: 5 }, base: { severity: 3 }, targetNow: { version: 3, slug: need.slug, stale: true, conflicts: ['severity'], fields: { severity: 4 } }, possibleDuplicates: [] }
+const sentBack = { version: 2, kind: 'NEED', targetType: null, target: null, title: queued.title, payload, state: 'CHANGES_REQUESTED', steps: proposed.steps.slice(0, 1), mayAppeal: false, resultSlug: null, receivedAt: now, updatedAt: now }
+const figuresOfCuration = { asOf: now, proposals: { total: 44, counts: { DECLINED: 9, PUBLISHED: 30, WAITING: 5 } }, declined: { total: 9, counts: { DUPLICATE: null, NOT_VERIFIABLE: null } }, appeals: { total: null, counts: { CHANGED: null } }, reports: { total: 12, counts: { UPHELD: 7, DECLINED: 5 } }, medianDays: 2.5 }
+
+const note = { id: '01930090-0000-7000-8000-000000000000', version: 1, about: { kind: 'SOLUTION', id: solution.id }, actorId: actors[0].id, actorName: actors[0].names.sv, texts: { sv: 'Vi söker kommuner med kök.', en: 'We look for towns with a kitchen.' }, sought: ['FUNDER'], until: '2027-06-30', status: 'PUBLISHED', declinedBecause: null, createdAt: now, updatedAt: now }
+const letters = [{ id: '01930091-0000-7000-8000-000000000000', to: 'asa@example.org', kind: 'ASSURE_REMINDER', language: 'sv', subject: 'Stämmer uppgifterna om Växthuset?', body: 'Hej!\n\nhttp://localhost:8080/bekrafta#exempel.exempel\n', state: 'WAITING', writtenAt: now }]
+
 const session = () => ({ authenticated: process.env.MOCK_ROLES !== undefined, name: 'Anna Lind', roles: (process.env.MOCK_ROLES ?? '').split(',').filter(Boolean), csrfToken: 'token' })
 const by = (all, slug) => all.find((one) => one.slug === slug || one.id === slug)
 
+const member = (n, name, role, me) => ({ id: `0193009${n}-0000-7000-8000-000000000000`, version: 1, name, role, mandate: 'Styrelsebeslut 2026-02-01 (exempel)', since: now, me })
+const claimed = (n, state, doubts, extra = {}) => ({ id: `019300a${n}-0000-7000-8000-000000000000`, version: 1, actorId: actors[1].id, actorName: actors[1].names.sv, state, doubts, mandate: 'Kommunikatör', claimant: 'Bo Ek', email: 'bo@exempel.se', attemptsLeft: 5, reason: null, createdAt: now, dueAt: now, endedAt: null, ...extra })
+const list = (...items) => ({ items, next: null })
+function people(path) {
+  if (path === '/api/me/memberships') return list({ ...member(1, '', 'OWNER', true), actorId: actors[0].id, actorName: actors[0].names.sv, actorSlug: actors[0].slug, lastOwner: true })
+  if (path === '/api/me/claims') return list(claimed(1, 'CODE_SENT', []), claimed(2, 'WAITING_FOR_CURATOR', ['FREE_MAIL', 'OTHER_DOMAIN'], { dueAt: null }))
+  if (path === '/api/claims/waiting' || path.endsWith('/claims')) return list(claimed(3, 'WAITING_FOR_CURATOR', ['SHARED_HOST', 'WEBSITE_NEW'], { dueAt: null }))
+  if (path.endsWith('/members')) return list(member(1, 'Anna Lind', 'OWNER', true), member(2, 'Eva Sten', 'EDITOR', false))
+  if (path.endsWith('/invitations')) return list({ id: '01930098-0000-7000-8000-000000000000', email: 'inbjuden.person.med.lang.adress@exempel.se', role: 'EDITOR', mandate: 'x', createdAt: now, expiresAt: now })
+  return undefined
+}
+
 function get(path, query) {
+  const ofPeople = people(path)
+  if (ofPeople !== undefined) return ofPeople
   const [, , collection, second, third, fourth] = path.split('/')
   if (path === '/api/session') return session()
   if (path === '/api/search') return search(query)
@@ -123,13 +147,23 @@ function get(path, query) {
   if (collection === 'reference') return { list: second, version: '1', items: lists[second] ?? [] }
   if (third === 'generations') return { items: [{ number: 2, index: 'samlingsplats-g2', state: 'ACTIVE', documents: 1105, read: 1203, total: 1203, percent: 100, perSecond: 0, secondsLeft: null, lag: 0, note: null, createdAt: now, activatedAt: now }] }
   if (third === 'dead-letters') return { items: [{ id: '01930060-0000-7000-8000-000000000000', topic: 'directory.actor', partition: 2, offset: 17, key: actors[0].id, type: 'ActorPublished', reason: 'No field names', at: now, bytes: 12, attempts: 1, canBeRetried: true }], next: null }
+  if (third === 'mail') return { server: false, waiting: 1, waitingSeconds: 61, parked: 0, parkedSeconds: 0 }
+  if (third === 'letters') return letters
   if (collection === 'operations') return { depth: 0, ageSeconds: 0, parked: second === 'resource' ? 2 : 0 }
-  if (path === '/api/actors/proposed') return { items: [{ ...actors[0], status: 'PROPOSED' }], next: null }
+  if (path === '/api/proposals') return { items: [queued, { ...queued, id: correction.id, title: correction.title, correction: true, objection: 'competing-matter' }], next: null }
+  if (path === '/api/proposals/mine') return { items: [sentBack], next: null }
+  if (collection === 'proposals') return second === correction.id ? correction : proposed
+  if (path === '/api/transparency') return figuresOfCuration
   if (collection === 'actors') return by(actors, second === 'by-slug' ? third : second)
   if (path === '/api/offers') return { items: query.get('owner') === offer.owner.actorId ? [offer] : [], next: null }
   if (collection === 'offers') return by([offer], second === 'by-slug' ? third : second)
   if (path === '/api/initiatives') return { items: [initiative], next: null }
   if (collection === 'initiatives') return by([initiative], third)
+  if (path === '/api/partner-notes') return { items: query.get('about') === solution.id ? [note] : [], next: null }
+  if (collection === 'partner-notes') return by([note], second)
+  if (collection === 'assurances') return second === 'exempel.exempel' ? { kind: 'ACTOR', id: actors[0].id, slug: actors[0].slug, names: actors[0].names, assuredAt: '2024-05-02T08:00:00Z' } : undefined
+  if (collection === 'introductions') return second === 'exempel.exempel' ? { side: 'OWNER', state: 'RELAYED', kind: 'SOLUTION', slug: solution.slug, titles: solution.titles, name: 'Frida', message: 'Hej!\nVi vill göra som ni.', expiresAt: now } : undefined
+  if (collection === 'need-contacts') return second === 'exempel.exempel' ? {} : undefined
   if (collection === 'solutions') return by([solution], second === 'by-slug' ? third : second)
   if (path === '/api/needs/picture') return picture(query)
   if (collection === 'needs') return by([need, claim], second === 'by-slug' ? third : second)
@@ -159,7 +193,11 @@ const support = ({ county }) => ({
 
 function write(method, path, body) {
   if (path === '/api/search/support') return support(body)
+  if (path === '/api/proposals' || path === '/api/reports') return { receipt: '0123-4567-89AB-CDEF-GHJS', kind: 'NEED', receivedAt: now }
+  if (path === '/api/proposals/status') return sentBack
+  if (path === '/api/erasures/status') return { requestedAt: now, finishedAt: null, parts: [{ part: 'DIRECTORY', doneAt: now }, { part: 'SEARCH', doneAt: null }], logForgottenBy: null }
   const [, , collection, , third, statementId] = path.split('/')
+  if (collection === 'proposals') return third === undefined ? { ...sentBack, version: 3, state: 'RECEIVED' } : { ...proposed, version: 2, state: third === 'publish' ? 'PUBLISHED' : 'DECLINED' }
   if (third === 'participation') return { receiptCode: 'KVIST-7F3A-LIND-92' }
   if (third === 'votes' && method === 'PUT') {
     const vote = { statementId, ...body, at: now }

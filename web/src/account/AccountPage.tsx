@@ -1,10 +1,14 @@
 import { Link } from 'react-router'
-import type { Actor, Page } from '../api/types'
+import type { Page, ProposalStatus } from '../api/types'
 import { usePage } from '../app/page'
 import { itemsOf, useGet, useSession } from '../app/queries'
+import { kindName, stateName } from '../bidra/words'
 import * as m from '../paraglide/messages/_index.js'
+import { AcceptInvitation } from '../people/AcceptInvitation'
+import { MyActors } from '../people/MyActors'
+import { MyClaims } from '../people/MyClaims'
+import { MyData } from '../people/MyData'
 import { Loading } from '../ui/states'
-import { Title } from '../ui/text'
 import { NeedsRole } from './NeedsRole'
 import { LogOut } from './LogOut'
 
@@ -16,7 +20,7 @@ function roleName(role: string): string | null {
 export default function AccountPage() {
   usePage(m.account())
   const { session, pending, isCurator, isOperator, isMember } = useSession()
-  const { data } = useGet<Page<Actor>>(isMember ? '/api/actors/proposed' : null)
+  const { data } = useGet<Page<ProposalStatus>>(isMember ? '/api/proposals/mine' : null)
   if (pending) return <Loading lines={8} />
   if (!isMember) return <NeedsRole />
   const proposals = itemsOf(data)
@@ -29,12 +33,18 @@ export default function AccountPage() {
       </p>
       <ul className="plain-list">
         <li>
-          <Link to="/foresla">{m.propose_actor()}</Link>
+          <Link to="/bidra">{m.bidra_title()}</Link>
         </li>
         {isCurator && (
           <>
             <li>
-              <Link to="/redaktion">{m.queue_title()}</Link>
+              <Link to="/granskning">{m.queue_title()}</Link>
+            </li>
+            <li>
+              <Link to="/granskning/dubbletter">{m.dup_title()}</Link>
+            </li>
+            <li>
+              <Link to="/redaktion/ansprak">{m.claims_title()}</Link>
             </li>
             <li>
               <Link to="/redaktion/nytt-stod">{m.publish_offer()}</Link>
@@ -56,18 +66,22 @@ export default function AccountPage() {
           </li>
         )}
       </ul>
-      {proposals.length > 0 && !isCurator && (
+      {proposals.length > 0 && (
         <section aria-labelledby="forslag">
           <h2 id="forslag">{m.own_proposals()}</h2>
           <ul className="plain-list">
-            {proposals.map((actor) => (
-              <li key={actor.id}>
-                <Title of={actor.names} />
+            {proposals.map((proposal) => (
+              <li key={proposal.receivedAt}>
+                {proposal.title || kindName(proposal.kind)} <span className="quiet">{stateName(proposal.state)}</span>
               </li>
             ))}
           </ul>
         </section>
       )}
+      <MyActors />
+      <AcceptInvitation />
+      <MyClaims />
+      <MyData />
       <LogOut />
     </div>
   )

@@ -5,6 +5,7 @@ import { Unreadable } from '../app/NotFound'
 import { usePage } from '../app/page'
 import { useGet, useSession } from '../app/queries'
 import * as m from '../paraglide/messages/_index.js'
+import { useSpeaker } from '../people/useSpeaker'
 import { Loading } from '../ui/states'
 import { plain } from '../ui/text'
 import { ActorForm, fieldName } from './ActorForm'
@@ -15,11 +16,12 @@ import { useRevising } from './useRevising'
 
 export default function ActorEditor() {
   const { slug = '' } = useParams()
-  const { isCurator, pending } = useSession()
+  const { isMember, pending } = useSession()
   const { data: actor, isPending, error, refetch } = useGet<Actor>(`/api/actors/by-slug/${encodeURIComponent(slug)}`)
   usePage(actor === undefined ? null : m.edit_title({ name: plain(actor.names) }))
-  if (isPending || pending) return <Loading lines={14} />
-  if (!isCurator) return <NeedsRole />
+  const speaker = useSpeaker(actor?.id)
+  if (isPending || pending || speaker.pending) return <Loading lines={14} />
+  if (!isMember || !speaker.mayEdit) return <NeedsRole />
   if (error !== null) return <Unreadable error={error} retry={refetch} />
   return <Editor key={actor.id} actor={actor} />
 }

@@ -2,19 +2,19 @@ import { Route, Routes } from 'react-router'
 import { NotFound } from '../app/NotFound'
 import PublishOffer from '../offer/PublishOffer'
 import PublishSolution from '../solution/PublishSolution'
+import ClaimQueue from '../people/ClaimDecisions'
 import NewEdition from './NewEdition'
 import NewNeed from './NewNeed'
-import ProposalQueue from './ProposalQueue'
 
 /** What curators work with. */
 export default function Editing() {
   return (
     <Routes>
-      <Route index element={<ProposalQueue />} />
       <Route path="nytt-stod" element={<PublishOffer />} />
       <Route path="ny-losning" element={<PublishSolution />} />
       <Route path="nytt-behov" element={<NewNeed />} />
       <Route path="ny-utgava" element={<NewEdition />} />
+      <Route path="ansprak" element={<ClaimQueue />} />
       <Route path="*" element={<NotFound />} />
     </Routes>
   )

@@ -26,7 +26,7 @@ const NAMES: Readonly<Record<string, () => string>> = {
 }
 
 /** What a field is called; a part of the evidence by its number. */
-function needFieldName(field: string): string {
+export function needFieldName(field: string): string {
   const evidence = /^evidence-(\d+)/.exec(field)
   return evidence === null ? (NAMES[field]?.() ?? m.evidence()) : m.evidence_numbered({ number: Number(evidence[1]) + 1 })
 }

@@ -3,16 +3,19 @@ import { Link, useNavigate, useParams } from 'react-router'
 import type { Actor, Initiative, Offer, Page } from '../api/types'
 import { Unreadable } from '../app/NotFound'
 import { usePage } from '../app/page'
-import { itemsOf, useGet, useSession } from '../app/queries'
+import { itemsOf, useGet } from '../app/queries'
 import { timeStatusName } from '../initiative/TimeBar'
 import { intakeSentence } from '../offer/words'
 import * as m from '../paraglide/messages/_index.js'
+import { useSpeaker } from '../people/useSpeaker'
 import { Assure } from './Assure'
 import { Facts, Sources, WebLink, type Fact } from '../ui/Facts'
+import { Remarks } from '../ui/Remarks'
 import { Goals } from '../ui/Goals'
 import { useCodes } from '../ui/codes'
 import { countyName } from '../ui/counties'
-import { age, countryName, dayOf } from '../ui/format'
+import { Fresh } from '../ui/Fresh'
+import { age, countryName } from '../ui/format'
 import { ErrorNotice, Loading, PageLoading } from '../ui/states'
 import { Prose, Title, plain } from '../ui/text'
 
@@ -31,7 +34,7 @@ export default function ActorPage() {
 }
 
 function ActorView({ actor }: { actor: Actor }) {
-  const { isCurator } = useSession()
+  const { mayEdit } = useSpeaker(actor.id)
   return (
     <article className="entity">
       <header>
@@ -54,15 +57,20 @@ function ActorView({ actor }: { actor: Actor }) {
         <h2 id="kalla">{m.source()}</h2>
         <Sources sources={actor.sources} names={actor.names} />
         <p className="quiet">{actor.updatedAt != null && m.updated({ age: age(actor.updatedAt) })}</p>
-        {isCurator ? (
+        {mayEdit ? (
           <div className="stacked-form">
             <EditActor actor={actor} />
             {actor.status === 'PUBLISHED' && <Assure path={`/api/actors/${actor.id}`} read={`/api/actors/by-slug/${encodeURIComponent(actor.slug)}`} seen={actor.version} />}
           </div>
         ) : (
-          <p>
-            <Link to="/om#ratta">{m.correct_fact()}</Link>
-          </p>
+          <>
+            <Remarks type="ACTOR" id={actor.id} title={plain(actor.names)} correct={{ kind: 'aktor', slug: actor.slug }} />
+            {actor.status === 'PUBLISHED' && (
+              <p>
+                <Link to={`/konto/ansprak?aktor=${actor.slug}`}>{m.claim_title()}</Link>
+              </p>
+            )}
+          </>
         )}
       </aside>
     </article>
@@ -78,9 +86,7 @@ const EditActor = ({ actor }: { actor: Actor }) => (
 /** Whether somebody has said that this is still true, and whether the actor is still there. */
 function Standing({ actor }: { actor: Actor }) {
   if (actor.status === 'DISSOLVED') return <p className="standing standing-ended">{m.actor_dissolved()}</p>
-  if (actor.status === 'PROPOSED') return <p className="standing">{m.actor_proposed()}</p>
-  if (actor.assuredAt == null) return <p className="standing">{m.never_assured()}</p>
-  return <p className="standing standing-assured">{m.assured({ day: dayOf(actor.assuredAt) })}</p>
+  return <Fresh assuredAt={actor.assuredAt} />
 }
 
 function ActorFacts({ actor }: { actor: Actor }) {
@@ -139,7 +145,7 @@ function Offers({ actor }: { actor: Actor }) {
 function Initiatives({ actor }: { actor: Actor }) {
   const { data, isPending, error, refetch } = useGet<Page<Initiative>>(`/api/initiatives?actor=${actor.id}&limit=100`)
   const mine = itemsOf(data)
-    .map((initiative) => ({ initiative, parts: partsOf(initiative, actor.id) }))
+    .map((initiative) => ({ initiative, parts: partsOf(initiative, [actor.id, ...(actor.absorbed ?? []).flatMap(({ ids }) => ids ?? [])]) }))
     .filter(({ parts }) => parts.length > 0)
   return (
     <section aria-labelledby="initiativ">
@@ -164,10 +170,12 @@ function Initiatives({ actor }: { actor: Actor }) {
   )
 }
 
-function partsOf(initiative: Initiative, actorId: string): string[] {
+/** Also where it stands by the id of an actor that was merged into it. */
+function partsOf(initiative: Initiative, ids: readonly string[]): string[] {
+  const isIt = (ref: { actorId?: string | null } | null | undefined) => ref?.actorId != null && ids.includes(ref.actorId)
   return [
-    ...(initiative.lead?.actorId === actorId ? [m.part_lead()] : []),
-    ...(initiative.partners?.some((p) => p.actorId === actorId) === true ? [m.part_partner()] : []),
-    ...(initiative.fundings?.some((f) => f.funder.actorId === actorId) === true ? [m.part_funder()] : []),
+    ...(isIt(initiative.lead) ? [m.part_lead()] : []),
+    ...(initiative.partners?.some(isIt) === true ? [m.part_partner()] : []),
+    ...(initiative.fundings?.some((f) => isIt(f.funder)) === true ? [m.part_funder()] : []),
   ]
 }

@@ -9,13 +9,14 @@ export class ApiProblem extends Error {
     readonly detail: string,
     readonly errors: readonly FieldError[] = [],
     readonly correlationId: string | null = null,
+    readonly headers: Headers | null = null,
   ) {
     super(`${status} ${code}`)
   }
 }
 
 export interface Answer<T> { body: T; version: number | null; position: string | null }
-interface Call { method?: string; body?: unknown; ifMatch?: number; idempotencyKey?: string; signal?: AbortSignal | undefined }
+interface Call { method?: string; body?: unknown; ifMatch?: number; idempotencyKey?: string; more?: Record<string, string>; signal?: AbortSignal | undefined }
 
 let csrfToken: string | null = null
 const recent: { position: string; at: number }[] = []
@@ -31,8 +32,8 @@ export function lastPosition(now = Date.now()): string | null {
   return last !== undefined && now - last.at < POSITION_LIFE ? last.position : null
 }
 
-export async function call<T>(path: string, { method = 'GET', body, ifMatch, idempotencyKey, signal }: Call = {}): Promise<Answer<T>> {
-  const headers: Record<string, string> = { Accept: 'application/json, application/problem+json' }
+export async function call<T>(path: string, { method = 'GET', body, ifMatch, idempotencyKey, more, signal }: Call = {}): Promise<Answer<T>> {
+  const headers: Record<string, string> = { Accept: 'application/json, application/problem+json', ...more }
   if (body !== undefined) headers['Content-Type'] = 'application/json'
   if (ifMatch !== undefined) headers['If-Match'] = `"${ifMatch}"`
   if (idempotencyKey !== undefined) headers['Idempotency-Key'] = idempotencyKey
@@ -73,5 +74,5 @@ async function problemOf(response: Response): Promise<ApiProblem> {
     errors: FieldError[]
   }>
   const correlationId = body.correlationId ?? response.headers.get('X-Correlation-Id')
-  return new ApiProblem(response.status, body.code ?? `http-${response.status}`, body.detail ?? '', body.errors ?? [], correlationId)
+  return new ApiProblem(response.status, body.code ?? `http-${response.status}`, body.detail ?? '', body.errors ?? [], correlationId, response.headers)
 }

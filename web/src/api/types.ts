@@ -12,6 +12,13 @@ export type Source = Answered<D['Source'], 'name'>
 export type ActorRef = Answered<D['Participant'], 'name'>
 export type Actor = Answered<Omit<D['Actor'], 'sources'>, 'id' | 'version' | 'slug' | 'names' | 'status'> & { readonly sources?: Source[] }
 export type RetireReason = D['Retirement']['reason']
+export type DuplicateReason = Answered<D['DuplicateReason'], 'code' | 'weight'>
+export type DuplicateSide = Answered<D['DuplicateSide'], 'id' | 'version' | 'slug' | 'names' | 'status' | 'sector'>
+export type DuplicateState = NonNullable<D['DuplicatePair']['state']>
+export type MergeReason = NonNullable<D['Merge']['reason']>
+export type NotTheSame = NonNullable<D['DuplicateDismissing']['reason']>
+export interface DuplicatePair { readonly state: DuplicateState; readonly score: number; readonly reasons: readonly DuplicateReason[]; readonly one: DuplicateSide; readonly other: DuplicateSide; readonly dismissed?: { readonly reason: NotTheSame } | null }
+export type DuplicateSearch = Answered<D['DuplicateSearch'], 'id' | 'state' | 'compared' | 'total'>
 export type ActorProfile = { [K in keyof D['ActorProfile']]: D['ActorProfile'][K] | null }
 export type Money = Required<D['Money']>
 export type Period = Answered<D['Period'], never>
@@ -43,6 +50,12 @@ type EditionParts = { readonly figures: NeedsFigures; readonly messages: Localiz
 export type Edition = Answered<Omit<D['Edition'], keyof EditionParts>, 'id' | 'version' | 'slug' | 'label' | 'asOf' | 'recordedAsOf' | 'revision' | 'contentHash' | 'createdAt' | 'updatedAt'> & EditionParts
 export type NeedDifference = Answered<D['NeedDifference'], 'kind' | 'id' | 'slug' | 'titles' | 'needArea'>
 export interface EditionDifference { from: Required<D['EditionSide']>; to: Required<D['EditionSide']>; counts: Required<D['EditionDifferenceCounts']>; items: NeedDifference[]; next: string | null }
+export type PartnerNote = Answered<D['PartnerNote'], 'id' | 'version' | 'actorId' | 'actorName' | 'texts' | 'until' | 'status'>
+export type Assurance = Answered<D['Assurance'], 'kind' | 'id' | 'slug' | 'names'>
+export type Introduction = Required<D['Introduction']>
+export type IntroductionState = NonNullable<D['IntroductionAnswered']['state']>
+export type Letter = Required<D['Letter']>
+export type MailStatus = Required<D['MailStatus']>
 export type Code = Answered<D['Code'], 'code'>
 export type Adopter = Answered<D['Adopter'], 'id' | 'name'>
 export type AdopterProfile = { [K in keyof D['AdopterProfile']]: D['AdopterProfile'][K] | null }
@@ -86,6 +99,8 @@ export interface Hit {
   offer?: { intake: 'OPEN' | 'NOT_YET_OPEN' | 'CLOSED'; opensAt: string | null; closesAt: string | null; assuredAt: string | null; stale: boolean } | null
   evidenceLevel?: number | null
   readyToSpread?: boolean | null
+  /** Of an actor or an offer: when somebody last said that it is still true. */
+  assuredAt?: string | null
   links: { page: string; self?: string }
 }
 export interface FacetValue { value: string; label?: Localized | null; count: number; selected?: boolean }
@@ -100,3 +115,19 @@ export interface SearchAnswer {
   map?: MapCell[] | null
 }
 export interface Suggestion { text: string; type: string; id: string }
+
+export type ProposalKind = NonNullable<D['ProposalStatus']['kind']>
+export type ProposalState = NonNullable<D['ProposalStatus']['state']>
+export type ProposalReason = NonNullable<D['ProposalStep']['reason']>
+export type ProposalStep = Answered<D['ProposalStep'], 'fact' | 'byRole' | 'at'>
+export type Complaint = NonNullable<D['ReportContent']['reason']>
+export type ProposalReceipt = Required<D['ProposalReceipt']>
+type Written = Readonly<Record<string, unknown>>
+export type ProposalStatus = Answered<Omit<D['ProposalStatus'], 'steps' | 'payload'>, 'version' | 'kind' | 'state' | 'title' | 'mayAppeal' | 'receivedAt'> & { readonly steps: ProposalStep[]; readonly payload: Written }
+export type QueuedProposal = Answered<D['QueuedProposal'], 'id' | 'version' | 'kind' | 'state' | 'title' | 'correction' | 'receivedAt' | 'counties'>
+export type ProposalTarget = { readonly version: number; readonly slug: string; readonly stale: boolean; readonly conflicts: string[]; readonly fields: Written }
+export type PossibleDuplicate = Answered<D['PossibleDuplicate'], 'likeness' | 'id'>
+type ReviewParts = { readonly steps: ProposalStep[]; readonly payload: Written; readonly base: Written; readonly targetNow?: ProposalTarget | null; readonly possibleDuplicates: PossibleDuplicate[] }
+export type ProposalReview = Answered<Omit<D['ProposalReview'], keyof ReviewParts>, 'id' | 'version' | 'kind' | 'state' | 'title' | 'receivedAt'> & ReviewParts
+export interface TransparencyCells { readonly total: number | null; readonly counts: Readonly<Record<string, number | null>> }
+export interface Transparency { readonly proposals: TransparencyCells; readonly declined: TransparencyCells; readonly appeals: TransparencyCells; readonly reports: TransparencyCells; readonly medianDays: number | null }

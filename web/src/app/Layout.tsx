@@ -65,7 +65,7 @@ function Header() {
     { to: '/behov', name: m.nav_needs(), here: pathname.startsWith('/behov') },
     { to: '/sok?type=resource', name: m.nav_knowledge(), here: type === 'resource' || pathname.startsWith('/kunskap') },
     { to: '/sok?type=dialogue', name: m.nav_dialogue(), here: type === 'dialogue' || pathname.startsWith('/dialog') },
-    ...(isCurator ? [{ to: '/redaktion', name: m.nav_queue(), here: pathname.startsWith('/redaktion') }] : []),
+    ...(isCurator ? [{ to: '/granskning', name: m.nav_queue(), here: pathname.startsWith('/granskning') }] : []),
     ...(isOperator ? [{ to: '/drift', name: m.nav_status(), here: pathname === '/drift' }] : []),
   ]
   return (
@@ -132,7 +132,7 @@ function Footer() {
           <Link to="/metod">{m.method()}</Link>
           <Link to="/tillganglighet">{m.accessibility()}</Link>
           <Link to="/integritet">{m.privacy()}</Link>
-          <Link to="/foresla">{m.propose_actor()}</Link>
+          <Link to="/bidra">{m.bidra_title()}</Link>
         </nav>
       </div>
     </footer>

@@ -14,6 +14,7 @@ import { Prose, Title, plain } from '../ui/text'
 import { FigureTable } from './FigureTable'
 import { Voting } from './Voting'
 import { dialogueCalls } from './api'
+import { Remarks } from '../ui/Remarks'
 
 export default function DialoguePage() {
   const { slug = '' } = useParams()
@@ -52,6 +53,7 @@ function DialogueView({ dialogue }: { dialogue: Dialogue }) {
         <p>
           <Link to="/integritet">{m.privacy()}</Link>
         </p>
+        <Remarks type="DIALOGUE" id={dialogue.id} title={plain(dialogue.questions)} />
       </aside>
     </article>
   )

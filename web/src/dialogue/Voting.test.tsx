@@ -1,6 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { MemoryRouter } from 'react-router'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { Vote } from '../api/types'
 import { Voting } from './Voting'
@@ -38,7 +39,9 @@ afterEach(() => vi.unstubAllGlobals())
 async function open() {
   render(
     <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
-      <Voting dialogueId="d1" open />
+      <MemoryRouter>
+        <Voting dialogueId="d1" open />
+      </MemoryRouter>
     </QueryClientProvider>,
   )
   await screen.findByText('Korta projekt borde få fortsatt stöd.')

@@ -3,9 +3,10 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Statement, Vote, VoteValue } from '../api/types'
 import * as m from '../paraglide/messages/_index.js'
 import { ErrorNotice, Loading } from '../ui/states'
-import { Prose, Title } from '../ui/text'
+import { Prose, Title, plain } from '../ui/text'
 import { WovenBar } from '../weave/WovenBar'
 import { dialogueCalls } from './api'
+import { Remarks } from '../ui/Remarks'
 
 export const CHOICES: readonly { vote: VoteValue; key: string; name: () => string; className: string }[] = [
   { vote: 1, key: '1', name: m.vote_agree, className: 'vote-agree' },
@@ -145,6 +146,7 @@ function Card({ statement, busy, important, setImportant, choose }: CardProps) {
         <input type="checkbox" checked={important} onChange={(event) => setImportant(event.target.checked)} />
         <span className="check-name">{m.important_to_me()}</span>
       </label>
+      <Remarks type="STATEMENT" id={statement.id} title={plain(statement.texts)} />
     </div>
   )
 }

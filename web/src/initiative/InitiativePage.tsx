@@ -11,6 +11,7 @@ import { age, money, partialDate } from '../ui/format'
 import { PageLoading } from '../ui/states'
 import { Prose, Title, plain } from '../ui/text'
 import { TimeBar } from './TimeBar'
+import { Remarks } from '../ui/Remarks'
 
 export default function InitiativePage() {
   const { slug = '' } = useParams()
@@ -58,9 +59,7 @@ function InitiativeView({ initiative }: { initiative: Initiative }) {
         <h2>{m.source()}</h2>
         <Sources sources={initiative.sources} />
         <p className="quiet">{initiative.updatedAt != null && m.updated({ age: age(initiative.updatedAt) })}</p>
-        <p>
-          <Link to="/om#ratta">{m.correct_fact()}</Link>
-        </p>
+        <Remarks type="INITIATIVE" id={initiative.id} title={plain(initiative.titles)} />
       </aside>
     </article>
   )

@@ -11,6 +11,7 @@ import { useCodes } from '../ui/codes'
 import { age, partialDate } from '../ui/format'
 import { PageLoading } from '../ui/states'
 import { Prose, Title, plain } from '../ui/text'
+import { Remarks } from '../ui/Remarks'
 
 export default function ResourcePage() {
   const { slug = '' } = useParams()
@@ -84,6 +85,7 @@ function ResourceView({ resource }: { resource: Resource }) {
           ]}
         />
         <p className="quiet">{resource.updatedAt != null && m.updated({ age: age(resource.updatedAt) })}</p>
+        <Remarks type="RESOURCE" id={resource.id} title={plain(resource.titles)} />
       </aside>
     </article>
   )

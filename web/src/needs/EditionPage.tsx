@@ -11,6 +11,7 @@ import { Prose, Title, plain } from '../ui/text'
 import { CellTable } from './CellTable'
 import { NeedList } from './NeedList'
 import { needCount } from './labels'
+import { Remarks } from '../ui/Remarks'
 
 export default function EditionPage() {
   const { slug = '' } = useParams()
@@ -80,6 +81,7 @@ function EditionView({ edition }: { edition: Edition }) {
         <p>
           <Link to="/behov/utgavor">{m.editions_title()}</Link>
         </p>
+        <Remarks type="EDITION" id={edition.id} title={edition.label} />
       </aside>
     </article>
   )

@@ -4,6 +4,7 @@ import { Unreadable } from '../app/NotFound'
 import { usePage } from '../app/page'
 import { useGet, useSession } from '../app/queries'
 import * as m from '../paraglide/messages/_index.js'
+import { CorroborateLater, PartnersLater } from '../partner/Later'
 import { Facts, WebLink } from '../ui/Facts'
 import { useCodes } from '../ui/codes'
 import { age, count, dayOf, partialDate } from '../ui/format'
@@ -11,6 +12,7 @@ import { PageLoading } from '../ui/states'
 import { Prose, Title, plain } from '../ui/text'
 import { Standing, place } from './NeedList'
 import { collected, evidenceName, roleName, stateName } from './labels'
+import { Remarks } from '../ui/Remarks'
 
 export default function NeedPage() {
   const { slug = '' } = useParams()
@@ -36,15 +38,15 @@ function NeedView({ need }: { need: Need }) {
         <Prose of={need.descriptions} />
         <EvidenceList evidence={need.evidence ?? []} />
         <Corroborations need={need} />
+        <CorroborateLater need={need} />
         <Decisions decisions={need.decisions ?? []} />
+        {need.state !== 'RETIRED' && <PartnersLater kind="NEED" id={need.id} title={plain(need.titles)} />}
       </div>
       <aside className="entity-side" aria-label={m.facts()}>
         <h2>{m.facts()}</h2>
         <NeedFacts need={need} />
         <p className="quiet">{need.updatedAt != null && m.updated({ age: age(need.updatedAt) })}</p>
-        <p>
-          <Link to="/om#ratta">{m.correct_fact()}</Link>
-        </p>
+        <Remarks type="NEED" id={need.id} title={plain(need.titles)} correct={{ kind: 'behov', slug: need.slug }} />
         {isCurator && (
           <p>
             <Link to={`/behov/${need.slug}/redigera`}>{m.need_edit()}</Link>

@@ -8,6 +8,7 @@ import { Unreadable } from '../app/NotFound'
 import { usePage } from '../app/page'
 import { useGet, useSession } from '../app/queries'
 import * as m from '../paraglide/messages/_index.js'
+import { useSpeaker } from '../people/useSpeaker'
 import { Loading } from '../ui/states'
 import { plain } from '../ui/text'
 import { OfferForm, fieldName } from './OfferForm'
@@ -16,11 +17,12 @@ import { offerPath } from './words'
 
 export default function OfferEditor() {
   const { slug = '' } = useParams()
-  const { isCurator, pending } = useSession()
+  const { isMember, pending } = useSession()
   const { data: offer, isPending, error, refetch } = useGet<Offer>(offerPath(slug))
   usePage(offer === undefined ? null : m.edit_title({ name: plain(offer.titles) }))
-  if (isPending || pending) return <Loading lines={14} />
-  if (!isCurator) return <NeedsRole />
+  const speaker = useSpeaker(offer?.owner.actorId)
+  if (isPending || pending || speaker.pending) return <Loading lines={14} />
+  if (!isMember || !speaker.mayEdit) return <NeedsRole />
   if (error !== null) return <Unreadable error={error} retry={refetch} />
   return <Editor key={offer.id} offer={offer} />
 }

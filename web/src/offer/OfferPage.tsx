@@ -4,15 +4,18 @@ import { Assure } from '../actor/Assure'
 import type { Offer } from '../api/types'
 import { Unreadable } from '../app/NotFound'
 import { usePage } from '../app/page'
-import { useGet, useSession } from '../app/queries'
+import { useGet } from '../app/queries'
 import * as m from '../paraglide/messages/_index.js'
 import { Facts, Sources, WebLink } from '../ui/Facts'
 import { useCodes } from '../ui/codes'
 import { countyName } from '../ui/counties'
-import { age, countryName, dayOf, languageName, momentLong } from '../ui/format'
+import { useSpeaker } from '../people/useSpeaker'
+import { Fresh } from '../ui/Fresh'
+import { age, countryName, languageName, momentLong } from '../ui/format'
 import { PageLoading } from '../ui/states'
 import { Prose, Title, plain } from '../ui/text'
 import { capacityText, hasText, intakeNow, intakeSentence, isStale, offerPath, rangeText, rulesOf } from './words'
+import { Remarks } from '../ui/Remarks'
 
 export default function OfferPage() {
   const { slug = '' } = useParams()
@@ -39,7 +42,7 @@ function OfferView({ offer }: { offer: Offer }) {
         <p>
           {m.offer_given_by()} <Link to={`/sok?type=actor&q=${encodeURIComponent(offer.owner.name)}`}>{offer.owner.name}</Link>
         </p>
-        <Standing offer={offer} />
+        <Fresh assuredAt={offer.assuredAt} />
       </header>
       <div className="entity-main">
         <Prose of={offer.descriptions} />
@@ -61,12 +64,6 @@ function OfferView({ offer }: { offer: Offer }) {
   )
 }
 
-/** Whether somebody has said that this is still true, and how long ago. */
-function Standing({ offer: { assuredAt } }: { offer: Offer }) {
-  if (assuredAt == null) return <p className="standing">{m.never_assured()}</p>
-  return <p className="standing standing-assured">{m.offer_checked({ day: dayOf(assuredAt), age: age(assuredAt) })}</p>
-}
-
 /** What nobody has looked at for long counts for less, and that is said. */
 function Weight({ offer }: { offer: Offer }) {
   if (!isStale(offer) || offer.freshness == null) return null
@@ -74,13 +71,9 @@ function Weight({ offer }: { offer: Offer }) {
 }
 
 function Changing({ offer }: { offer: Offer }) {
-  const { isCurator } = useSession()
-  if (!isCurator) {
-    return (
-      <p>
-        <Link to="/om#ratta">{m.correct_fact()}</Link>
-      </p>
-    )
+  const { mayEdit } = useSpeaker(offer.owner.actorId)
+  if (!mayEdit) {
+    return <Remarks type="OFFER" id={offer.id} title={plain(offer.titles)} correct={{ kind: 'stod', slug: offer.slug }} />
   }
   return (
     <div className="stacked-form">

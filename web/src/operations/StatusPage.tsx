@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Link } from 'react-router'
 import { NeedsRole } from '../account/NeedsRole'
 import type { Outbox, Page } from '../api/types'
 import { usePage } from '../app/page'
@@ -24,6 +25,9 @@ export default function StatusPage() {
     <div className="wide status">
       <h1>{m.status_title()}</h1>
       <p className="quiet">{m.status_text({ seconds: REFRESH / 1000 })}</p>
+      <p>
+        <Link to="/drift/brev">{m.letters_title()}</Link>
+      </p>
       <Part id="utkorgar" title={m.status_outboxes()} text={m.status_outboxes_text()}>
         <Table title={m.status_outboxes()} columns={[m.status_service(), m.status_waiting(), m.status_oldest(), m.status_parked()]}>
           {SERVICES.map((service) => (

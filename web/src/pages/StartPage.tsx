@@ -43,7 +43,7 @@ function Entries() {
   const entries = [
     { title: m.entry_innovator(), text: m.entry_innovator_text(), to: '/hitta-stod', go: m.entry_innovator_go() },
     { title: m.entry_need(), text: m.entry_need_text(), to: '/utmaningar', go: m.entry_need_go() },
-    { title: m.entry_support(), text: m.entry_support_text(), to: '/foresla', go: m.entry_support_go() },
+    { title: m.entry_support(), text: m.entry_support_text(), to: '/bidra/aktor', go: m.entry_support_go() },
     { title: m.entry_decide(), text: m.entry_decide_text(), to: '/sok?type=resource', go: m.entry_decide_go() },
   ]
   return (

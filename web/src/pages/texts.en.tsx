@@ -17,7 +17,7 @@ export const About = () => (
     <h2>What is coming</h2>
     <p>The guide to finding support, pictures of needs, the map of gaps and overlaps, recommendations and follow-up of effect are planned but not here yet. We show nothing before it works.</p>
     <h2 id="ratta">Correct a fact</h2>
-    <p>Is something wrong or out of date? Facts about actors are changed by editors who are logged in. Anyone with an account can also <Link to="/foresla">propose an actor</Link> that is missing. A form for corrections without logging in is planned. Until then the surest way is to correct the fact at its source, which is named on the actor’s page: the correction follows the next time the source is read.</p>
+    <p>Is something wrong or out of date? Choose <em>Correct a fact</em> on the page where it stands, and change what is wrong. Is something missing? <Link to="/bidra">Contribute</Link> it. No account is needed. An editor reads everything before it is shown, and you follow what happens with a code. If something stands there that should not, choose <em>Report content</em>. <Link to="/granskning/siffror">How proposals and reports are treated</Link>, in figures.</p>
     <h2>For those who build on this</h2>
     <p>Everything public here can be read as JSON under <code>/api</code>. Each change gets a new version number, and lists can be asked for what has changed since a point in time.</p>
   </>
@@ -55,6 +55,13 @@ export const Privacy = () => (
     <p>No cookie is set, nothing is stored in your browser and no third party is loaded. That is why there is no cookie banner to click away. The server keeps a technical log of requests, to find faults and stop abuse.</p>
     <h2>When you look for support</h2>
     <p>The answers in <em>Find support</em> are not stored. They are sent to answer the question, and then stand in your own address bar only, after the sign #, which browsers don’t send on. Without scripts the answers stand in the address. The address is then logged without them, and nobody may keep the page on its way.</p>
+    <h2>When you contribute</h2>
+    <ul>
+      <li>No account is needed. While you write, the draft is in your browser: until you close the tab, or on the device if you tick the box. It is deleted when you have sent it.</li>
+      <li>You get a code. We keep only a fingerprint of it, which cannot be turned back. With the code you can take back what you sent. The text is then deleted.</li>
+      <li>What you send is read by editors and not shown until it is published. Write nothing about single people.</li>
+      <li>The address you send from is not stored. To stop abuse we count how much comes from one connection, under a fingerprint that changes every day and exists in memory only.</li>
+    </ul>
     <h2>When you vote in a dialogue</h2>
     <ul>
       <li>Your opinion on a public matter is sensitive data. That is why we ask for consent before your first vote.</li>
@@ -66,10 +73,16 @@ export const Privacy = () => (
     </ul>
     <h2>When you log in</h2>
     <p>When you choose <em>Log in</em>, a session cookie (<code>SESSION</code>) is set, which is needed to keep you logged in, and the login service sets its own at its address. They go when you log out or close the browser. Your name and e-mail address are held by the login service. The history of changes shows the role, such as editor, never a person’s name.</p>
+    <h2>When you speak for an organisation</h2>
+    <p>Then we keep your name, your verified address, your role and what it rests on. Others who speak for the same organisation see name, role and mandate, nobody else does. An address that an invitation or a claim goes to is forgotten once it is answered. Letters that nobody fetched go after 30 days.</p>
+    <h2>Your data, and how it is erased</h2>
+    <p>On <em>My account</em> you can download everything that the services have about you, and erase it. It is gone from the services, the search and the login within seconds, from the event log 26 hours after all of them have answered. What was published about an organisation stays, without you. A receipt code shows how far it has come, for 90 days.</p>
     <h2>When you send a statement</h2>
     <p>The text is reviewed before it is shown. Don’t write about individuals. The author is not shown.</p>
     <h2>Facts about organisations</h2>
     <p>Actors are organisations. A Swedish sole trader’s number is the owner’s personal number. We neither accept nor store such numbers.</p>
+    <h2>Letters and introductions</h2>
+    <p>Whoever is named as responsible for an organisation, wants to hear what happens to a need or asks for an introduction has given an e-mail address. It is used for those letters only, shown to nobody and deleted on request. In an introduction you get each other’s address only when you have both said yes, and everything about it is deleted after 30 days at the latest. A letter is deleted here once it has been sent, else after 30 days. Links in letters do nothing when they are opened; only the button on the page does.</p>
     <h2>Controller</h2>
     <p>Whoever runs this website is the controller of personal data. The name and address must stand here before the website opens to the public. You have the right to know what is held about you, to have it corrected or deleted, and to complain to the <WebLink url="https://www.imy.se/en/">Swedish Authority for Privacy Protection</WebLink>.</p>
   </>

@@ -17,7 +17,7 @@ export const About = () => (
     <h2>Det här kommer</h2>
     <p>Guiden Hitta stöd, behovsbilder, kartan över gap och överlapp, rekommendationer och uppföljning av effekt är planerade men finns inte ännu. Vi visar inget förrän det fungerar.</p>
     <h2 id="ratta">Rätta en uppgift</h2>
-    <p>Är något fel eller gammalt? Uppgifter om aktörer ändras av redaktörer som är inloggade. Den som har ett konto kan också <Link to="/foresla">föreslå en aktör</Link> som saknas. Ett formulär där vem som helst kan rätta en uppgift utan att logga in är planerat. Fram till dess rättas uppgiften säkrast hos källan, som står på aktörens sida: nästa gång källan läses in följer rättelsen med.</p>
+    <p>Är något fel eller gammalt? Välj <em>Rätta uppgift</em> på sidan där det står, och ändra det som är fel. Saknas något? <Link to="/bidra">Bidra</Link> med det. Inget konto behövs. En redaktör läser allt innan det syns, och du följer vad som händer med en kod. Står något där som inte borde vara där, välj <em>Anmäl innehåll</em>. <Link to="/granskning/siffror">Så behandlas förslag och anmälningar</Link>, i siffror.</p>
     <h2>För den som bygger vidare</h2>
     <p>Allt som är publikt här går att läsa som JSON under <code>/api</code>. Varje ändring får ett nytt versionsnummer, och listor kan frågas efter vad som ändrats sedan en viss tid.</p>
   </>
@@ -28,7 +28,7 @@ export const Method = () => (
     <h1>Metod</h1>
     <p className="lead">Här står hur siffrorna och bilderna på webbplatsen blir till.</p>
     <h2>Varifrån uppgifterna kommer</h2>
-    <p>Uppgifter kommer från öppna källor som läses in, från redaktörer och från medlemmar som föreslår aktörer. På varje sida står källa, licens och när uppgiften hämtades. Om en person har ändrat en uppgift skriver en ny inläsning inte över ändringen, utan redaktionen får avgöra.</p>
+    <p>Uppgifter kommer från öppna källor som läses in, från redaktörer och från alla som bidrar. På varje sida står källa, licens och när uppgiften hämtades. Om en person har ändrat en uppgift skriver en ny inläsning inte över ändringen, utan redaktionen får avgöra.</p>
     <h2>Bekräftad och ej bekräftad</h2>
     <p><em>Ej bekräftad</em> betyder att uppgiften är hämtad från en källa men att ingen hos oss eller hos aktören har sagt att den stämmer. Det betyder inte att den är fel. När någon intygar uppgiften visas vilken dag det skedde.</p>
     <h2>Antagen sektor</h2>
@@ -55,6 +55,13 @@ export const Privacy = () => (
     <p>Ingen kaka sätts, ingenting sparas i din webbläsare och ingen tredje part laddas. Därför finns heller ingen kakruta att klicka bort. Servern för en teknisk logg över anrop för att kunna hitta fel och stoppa missbruk.</p>
     <h2>När du letar efter stöd</h2>
     <p>Svaren i <em>Hitta stöd</em> sparas inte. De skickas för att besvara frågan och står sedan bara i din egen adressrad, efter tecknet #, som webbläsaren inte skickar vidare. Utan skript står svaren i adressen. Då loggas adressen utan dem, och svaret får inte sparas på vägen.</p>
+    <h2>När du bidrar</h2>
+    <ul>
+      <li>Inget konto behövs. Medan du skriver ligger utkastet i din webbläsare: tills du stänger fliken, eller på enheten om du kryssar i det. Det raderas när du har skickat.</li>
+      <li>Du får en kod. Hos oss finns bara ett fingeravtryck av den, som inte går att räkna tillbaka. Med koden kan du ta tillbaka det du skickade. Då raderas texten.</li>
+      <li>Det du skickar läses av redaktörer och visas inte förrän det är publicerat. Skriv inget om enskilda personer.</li>
+      <li>Adressen du skickar från sparas inte. För att stoppa missbruk räknas hur mycket som kommer från samma uppkoppling, under ett fingeravtryck som byts varje dag och bara finns i minnet.</li>
+    </ul>
     <h2>När du röstar i en dialog</h2>
     <ul>
       <li>Din åsikt i en samhällsfråga är en känslig uppgift. Därför frågar vi om samtycke före första rösten.</li>
@@ -66,10 +73,16 @@ export const Privacy = () => (
     </ul>
     <h2>När du loggar in</h2>
     <p>När du väljer <em>Logga in</em> sätts en kaka för sessionen (<code>SESSION</code>), som behövs för att du ska vara inloggad, och inloggningstjänsten sätter sina egna på sin adress. De försvinner när du loggar ut eller stänger webbläsaren. Namn och e-postadress finns i inloggningstjänsten. I historiken över ändringar visas rollen, till exempel redaktör, aldrig personens namn.</p>
+    <h2>När du företräder en organisation</h2>
+    <p>Då har vi ditt namn, din bekräftade adress, din roll och vad den grundar sig på. Andra som företräder samma organisation ser namn, roll och uppdrag, ingen annan gör det. En adress som en inbjudan eller ett anspråk går till glöms när svaret har kommit. Brev som ingen hämtat försvinner efter 30 dagar.</p>
+    <h2>Dina uppgifter, och hur de raderas</h2>
+    <p>På <em>Mitt konto</em> kan du ladda ner allt som tjänsterna har om dig, och radera det. Ur tjänsterna, sökningen och inloggningen är det borta inom några sekunder, ur händelseloggen 26 timmar efter att alla har svarat. Det som publicerats om en organisation står kvar, utan dig. En kvittokod visar hur långt det har kommit, i 90 dagar.</p>
     <h2>När du skickar ett påstående</h2>
     <p>Texten granskas innan den visas. Skriv inget om enskilda personer. Den som skrivit visas inte.</p>
     <h2>Uppgifter om organisationer</h2>
     <p>Aktörer är organisationer. En enskild firma har ägarens personnummer som organisationsnummer. Sådana nummer tar vi inte emot och sparar inte.</p>
+    <h2>Brev och introduktioner</h2>
+    <p>Den som står som ansvarig för en organisation, som vill höra vad som händer med ett behov eller som ber om en introduktion har lämnat en e-postadress. Den används bara till de breven, visas för ingen och raderas på begäran. Vid en introduktion får ni varandras adresser först när ni båda har sagt ja, och allt om den raderas senast efter 30 dagar. Ett brev raderas hos oss när det har skickats, annars efter 30 dagar. Länkarna i brev gör ingenting när de öppnas; det gör först knappen på sidan.</p>
     <h2>Ansvarig</h2>
     <p>Den som driver webbplatsen är personuppgiftsansvarig. Namn och adress ska stå här innan webbplatsen öppnas för allmänheten. Du har rätt att få veta vilka uppgifter som finns om dig, att få dem rättade eller raderade och att klaga hos <WebLink url="https://www.imy.se/">Integritetsskyddsmyndigheten</WebLink>.</p>
   </>

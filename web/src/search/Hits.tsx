@@ -3,6 +3,7 @@ import type { Hit, SearchAnswer, SnippetPart } from '../api/types'
 import { withinSite } from '../app/locale'
 import * as m from '../paraglide/messages/_index.js'
 import { countyName } from '../ui/counties'
+import { freshnessLine } from '../ui/Fresh'
 import { evidenceName } from '../ui/evidence'
 import { countryName } from '../ui/format'
 import { matchedName, typeName, valueName } from './labels'
@@ -30,7 +31,7 @@ export function HitList({ hits, asked, facets }: { hits: Hit[]; asked: boolean; 
             <p className="hit-kind">
               {hit.status === 'DISSOLVED' && <span className="ended">{m.ended()}</span>} {kind.join(' · ')}
             </p>
-            {hit.offer?.stale === true && <p className="hit-why">{m.support_stale()}</p>}
+            {(hit.type === 'actor' || hit.type === 'offer') && hit.status !== 'DISSOLVED' && <p className="hit-why">{freshnessLine(hit.assuredAt ?? hit.offer?.assuredAt)}</p>}
             <Snippet parts={hit.snippet} />
             {why !== '' && <p className="hit-why">{m.matched_in({ where: why })}</p>}
           </li>

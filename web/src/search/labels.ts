@@ -19,6 +19,8 @@ export function typeName(type: string): string {
       return m.type_solution()
     case 'need':
       return m.type_need()
+    case 'partnernote':
+      return m.type_partnernote()
     case 'edition':
       return m.type_edition()
     case 'resource':

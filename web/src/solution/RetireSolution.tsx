@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { REASONS } from '../account/Decline'
+import { REASONS } from '../account/retireReasons'
 import { call } from '../api/http'
 import type { RetireReason, Solution } from '../api/types'
 import * as m from '../paraglide/messages/_index.js'

@@ -8,6 +8,7 @@ import { Unreadable } from '../app/NotFound'
 import { usePage } from '../app/page'
 import { useGet, useSession } from '../app/queries'
 import * as m from '../paraglide/messages/_index.js'
+import { useSpeaker } from '../people/useSpeaker'
 import { Loading } from '../ui/states'
 import { plain } from '../ui/text'
 import { AdopterEditor } from './AdopterEditor'
@@ -17,17 +18,18 @@ import { bodyOf, differences, draftOf, fieldName } from './fields'
 
 export default function SolutionEditor() {
   const { slug = '' } = useParams()
-  const { isCurator, pending } = useSession()
+  const { isMember, isCurator, pending } = useSession()
   const { data: solution, isPending, error, refetch } = useGet<Solution>(`/api/solutions/by-slug/${encodeURIComponent(slug)}`)
   usePage(solution === undefined ? null : m.edit_title({ name: plain(solution.titles) }))
-  if (isPending || pending) return <Loading lines={14} />
-  if (!isCurator) return <NeedsRole />
+  const speaker = useSpeaker(solution?.owner.actorId)
+  if (isPending || pending || speaker.pending) return <Loading lines={14} />
+  if (!isMember || !speaker.mayEdit) return <NeedsRole />
   if (error !== null) return <Unreadable error={error} retry={refetch} />
-  return <Editor key={solution.id} solution={solution} />
+  return <Editor key={solution.id} solution={solution} saysWhoUsesIt={isCurator} />
 }
 
 /** Each change starts from the version that the one before gave; when somebody else was faster, the next one starts from theirs. */
-export function Editor({ solution }: { solution: Solution }) {
+export function Editor({ solution, saysWhoUsesIt = true }: { solution: Solution; saysWhoUsesIt?: boolean }) {
   const client = useQueryClient()
   const [base, setBase] = useState(solution)
   const keep = (next: Solution) => {
@@ -42,7 +44,7 @@ export function Editor({ solution }: { solution: Solution }) {
       <p>
         <Link to={`/losningar/${base.slug}`}>{m.see_solution()}</Link>
       </p>
-      <AdopterEditor solution={base} keep={keep} />
+      {saysWhoUsesIt && <AdopterEditor solution={base} keep={keep} />}
       <Facts base={base} keep={keep} />
       <RetireSolution solution={base} keep={keep} />
     </div>

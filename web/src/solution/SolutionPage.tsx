@@ -2,18 +2,21 @@ import { Link, useParams } from 'react-router'
 import type { Solution } from '../api/types'
 import { Unreadable } from '../app/NotFound'
 import { usePage } from '../app/page'
-import { useGet, useSession } from '../app/queries'
+import { useGet } from '../app/queries'
 import { ActorName } from '../initiative/InitiativePage'
 import * as m from '../paraglide/messages/_index.js'
+import { PartnersLater } from '../partner/Later'
 import { Facts, Sources, WebLink } from '../ui/Facts'
 import { Goals } from '../ui/Goals'
 import { useCodes } from '../ui/codes'
 import { countyName } from '../ui/counties'
 import { evidenceName, evidenceText } from '../ui/evidence'
 import { age, money } from '../ui/format'
+import { useSpeaker } from '../people/useSpeaker'
 import { PageLoading } from '../ui/states'
 import { Prose, Title, plain } from '../ui/text'
 import { AdopterTable } from './AdopterTable'
+import { Remarks } from '../ui/Remarks'
 
 export default function SolutionPage() {
   const { slug = '' } = useParams()
@@ -25,7 +28,7 @@ export default function SolutionPage() {
 }
 
 export function SolutionView({ solution }: { solution: Solution }) {
-  const { isCurator } = useSession()
+  const { mayEdit } = useSpeaker(solution.owner.actorId)
   return (
     <article className="entity">
       <header>
@@ -42,6 +45,7 @@ export function SolutionView({ solution }: { solution: Solution }) {
           <h2 id="anvands">{m.adopters_title()}</h2>
           <AdopterTable adopters={solution.adopters ?? []} />
         </section>
+        {solution.status === 'PUBLISHED' && <PartnersLater kind="SOLUTION" id={solution.id} title={plain(solution.titles)} />}
       </div>
       <aside className="entity-side" aria-label={m.facts()}>
         <h2>{m.facts()}</h2>
@@ -49,7 +53,15 @@ export function SolutionView({ solution }: { solution: Solution }) {
         <h2>{m.source()}</h2>
         <Sources sources={solution.sources} />
         <p className="quiet">{solution.updatedAt != null && m.updated({ age: age(solution.updatedAt) })}</p>
-        <p>{isCurator ? <Link className="button-secondary" to={`/losningar/${solution.slug}/redigera`}>{m.change_solution()}</Link> : <Link to="/om#ratta">{m.correct_fact()}</Link>}</p>
+        {mayEdit ? (
+          <p>
+            <Link className="button-secondary" to={`/losningar/${solution.slug}/redigera`}>
+              {m.change_solution()}
+            </Link>
+          </p>
+        ) : (
+          <Remarks type="SOLUTION" id={solution.id} title={plain(solution.titles)} correct={{ kind: 'losning', slug: solution.slug }} />
+        )}
       </aside>
     </article>
   )

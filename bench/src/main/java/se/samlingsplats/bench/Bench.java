@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 /** Runs one bench by name. */
 final class Bench {
     private static final Map<String, Supplier<Measured>> BENCHES = new TreeMap<>(Map.ofEntries(
+            bench("duplicates", DuplicateSearching::new),
             bench("gateway", GatewayCost::new),
             bench("import", ImportCost::new),
             bench("memory", Memory::new),

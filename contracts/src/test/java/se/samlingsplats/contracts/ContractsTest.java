@@ -1,6 +1,7 @@
 package se.samlingsplats.contracts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
@@ -67,9 +68,11 @@ class ContractsTest {
                 .contains("/id", "/version");
     }
 
+    /** The one topic that names accounts is closed to partners, and forgets them. */
     @ParameterizedTest
     @MethodSource("schemas")
     void nothingPersonalIsNamed(Path schema) {
+        assumeFalse(unixPath(schema).startsWith("directory/person/"));
         assertThat(CATALOGUE.read(schema).findValues("properties"))
                 .flatExtracting(JsonNode::propertyNames)
                 .noneMatch(name -> PERSONAL.matcher(name).matches());

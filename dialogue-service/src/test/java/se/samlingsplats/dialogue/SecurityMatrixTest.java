@@ -22,6 +22,9 @@ class SecurityMatrixTest {
             {"questions": {"sv": "Vem får?"}, "statements": [{"texts": {"sv": "Alla."}}, {"texts": {"sv": "Ingen."}}]}""";
 
     private static final String TABLE = """
+            GET    /api/me/dialogue | 401 200 200 200
+            GET    /api/operations/dialogue/erasure-ledger | 401 403 403 200
+            POST   /api/operations/dialogue/erasure-ledger/replay | 401 403 403 200
             GET    /api/dialogues                                                | 200 200 200 200
             POST   /api/dialogues                                                | 401 403 201 403 | {"questions": {"sv": "Vem?"}}
             GET    /api/dialogues/by-slug/{slug} slug=slug                       | 200 200 200 200

@@ -11,6 +11,7 @@ import org.springframework.core.convert.converter.Converter;
 import org.springframework.data.convert.ConverterBuilder;
 import org.springframework.data.jdbc.core.convert.JdbcCustomConversions;
 import org.springframework.data.jdbc.core.dialect.JdbcPostgresDialect;
+import se.samlingsplats.directory.actor.Absorptions;
 import se.samlingsplats.directory.actor.ActorId;
 import se.samlingsplats.directory.actor.OrganisationNumber;
 import se.samlingsplats.directory.actor.RegistryIds;
@@ -28,6 +29,11 @@ import se.samlingsplats.directory.need.NeedProfile;
 import se.samlingsplats.directory.needspicture.Figures;
 import se.samlingsplats.directory.offer.OfferId;
 import se.samlingsplats.directory.offer.OfferProfile;
+import se.samlingsplats.directory.partnernote.PartnerNoteId;
+import se.samlingsplats.directory.partnernote.PartnerNoteProfile;
+import se.samlingsplats.directory.proposal.Payload;
+import se.samlingsplats.directory.proposal.ProposalId;
+import se.samlingsplats.directory.proposal.Steps;
 import se.samlingsplats.directory.solution.Adopters;
 import se.samlingsplats.directory.solution.SolutionId;
 import se.samlingsplats.directory.solution.SolutionProfile;
@@ -47,11 +53,14 @@ class Columns {
         both(converters, UUID.class, SolutionId.class, SolutionId::new, SolutionId::value);
         both(converters, UUID.class, NeedId.class, NeedId::new, NeedId::value);
         both(converters, UUID.class, EditionId.class, EditionId::new, EditionId::value);
+        both(converters, UUID.class, ProposalId.class, ProposalId::new, ProposalId::value);
+        both(converters, UUID.class, PartnerNoteId.class, PartnerNoteId::new, PartnerNoteId::value);
         both(converters, String.class, OrganisationNumber.class, OrganisationNumber::new, OrganisationNumber::digits);
         List.of(
                         LocalizedText.class,
                         RegistryIds.class,
                         Sources.class,
+                        Absorptions.class,
                         InitiativeProfile.class,
                         OfferProfile.class,
                         SolutionProfile.class,
@@ -62,7 +71,10 @@ class Columns {
                         EditionTexts.class,
                         Figures.class,
                         Errata.class,
-                        EditionFiles.class)
+                        EditionFiles.class,
+                        Payload.class,
+                        Steps.class,
+                        PartnerNoteProfile.class)
                 .forEach(type -> json(converters, type));
         return JdbcCustomConversions.of(JdbcPostgresDialect.INSTANCE, converters);
     }

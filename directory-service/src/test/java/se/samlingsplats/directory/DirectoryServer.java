@@ -22,18 +22,22 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The whole service on a real PostgreSQL and a real Kafka, started once for all tests that extend this. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "spring.datasource.url=${own.database:${shared.database}}")
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @Import(TestTokens.Configuration.class)
 public abstract class DirectoryServer {
 
-    protected static final String CURATOR = TestTokens.bearer("cecilia", "curator");
+    public static final String CURATOR = TestTokens.bearer("cecilia", "curator");
     protected static final String MEMBER = TestTokens.bearer("mattias", "member");
     protected static final String OTHER_MEMBER = TestTokens.bearer("olga", "member");
     protected static final String NOBODY = "";
 
     private static final String DATABASE = TestServers.postgres("directory");
     protected static final String TOPIC_PREFIX = "test-" + UUID.randomUUID() + ".";
+
+    protected static final FakeKeycloak KEYCLOAK = new FakeKeycloak();
 
     @Autowired
     protected MockMvcTester http;
@@ -46,20 +50,25 @@ public abstract class DirectoryServer {
 
     @DynamicPropertySource
     static void servers(DynamicPropertyRegistry registry) {
-        registry.add("spring.datasource.url", () -> DATABASE);
+        // A test that counts what there is has a database of its own, as own.database.
+        registry.add("shared.database", () -> DATABASE);
         registry.add("spring.datasource.username", () -> "postgres");
         registry.add("spring.datasource.password", () -> "");
         registry.add("spring.kafka.bootstrap-servers", TestServers::kafka);
         registry.add("samlingsplats.events.topic-prefix", () -> TOPIC_PREFIX);
+        registry.add("samlingsplats.keycloak.realm", KEYCLOAK::realm);
+        registry.add("samlingsplats.keycloak.client-secret", () -> FakeKeycloak.SECRET);
         // Tests that are about it move the clock themselves.
         registry.add("samlingsplats.offers.crossing-interval", () -> "1d");
+        registry.add("samlingsplats.mail.send-interval", () -> "1d");
+        registry.add("samlingsplats.duplicates.every", () -> "0s");
     }
 
-    protected static JsonNode json(MvcTestResult result) {
+    public static JsonNode json(MvcTestResult result) {
         return JsonMapper.shared().readTree(result.getResponse().getContentAsByteArray());
     }
 
-    protected static String text(JsonNode node, String name) {
+    public static String text(JsonNode node, String name) {
         return node.path(name).asString("");
     }
 
@@ -67,11 +76,15 @@ public abstract class DirectoryServer {
         return request(HttpMethod.GET, uri, bearer).exchange();
     }
 
-    protected MvcTestResult post(String uri, String bearer, String body) {
+    public MvcTestResult post(String uri, String bearer, String body) {
         return request(HttpMethod.POST, uri, bearer)
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(body)
                 .exchange();
+    }
+
+    protected MvcTestResult delete(String uri, String bearer) {
+        return request(HttpMethod.DELETE, uri, bearer).exchange();
     }
 
     protected MvcTestResult put(String uri, String bearer, long version, String body) {
@@ -82,7 +95,7 @@ public abstract class DirectoryServer {
     }
 
     /** A step in an aggregate's life, without a body where none is given. */
-    protected MvcTestResult step(String uri, String bearer, long version, String body) {
+    public MvcTestResult step(String uri, String bearer, long version, String body) {
         var request = versioned(request(HttpMethod.POST, uri, bearer), version);
         return body.isEmpty()
                 ? request.exchange()

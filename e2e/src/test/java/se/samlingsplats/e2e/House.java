@@ -33,15 +33,23 @@ final class House implements AutoCloseable {
     private static final Pattern PORT = Pattern.compile("\\$\\{PORT\\+(\\d+)}");
     private static final Pattern SECRET = Pattern.compile("\\$\\{[A-Z_]+}");
     /** Fits every secret: the voters' key must be 32 bytes. */
-    private static final String ANY_SECRET = Base64.getEncoder().encodeToString(new byte[32]);
+    static final String ANY_SECRET = Base64.getEncoder().encodeToString(new byte[32]);
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final HttpServer keys;
     private final List<Process> processes = new ArrayList<>();
     private final Map<Integer, Integer> ports = new HashMap<>();
+    private final Map<String, String> databases = new HashMap<>();
+    private final Map<String, Map<String, String>> more;
     private final String prefix = "e2e" + Long.toString(System.nanoTime(), 36) + "-";
 
     House() throws IOException {
+        this(Map.of());
+    }
+
+    /** @param more environment of single services */
+    House(Map<String, Map<String, String>> more) throws IOException {
+        this.more = more;
         keys = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         keys.createContext("/", exchange -> {
             var body = TestTokens.keySet().getBytes(StandardCharsets.UTF_8);
@@ -51,6 +59,16 @@ final class House implements AutoCloseable {
             exchange.close();
         });
         keys.start();
+        open();
+    }
+
+    /** The same house on the same data, as after a crash of everything that is ours. */
+    void restart() throws IOException {
+        stop();
+        open();
+    }
+
+    private void open() throws IOException {
         var services = services();
         for (var service : services) {
             start(service);
@@ -98,7 +116,8 @@ final class House implements AutoCloseable {
         command.environment().putAll(environment(service));
         Files.createDirectories(Path.of("target"));
         processes.add(command.redirectErrorStream(true)
-                .redirectOutput(Path.of("target", name + ".log").toFile())
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        Path.of("target", name + ".log").toFile()))
                 .start());
     }
 
@@ -114,13 +133,14 @@ final class House implements AutoCloseable {
         if (service.path("database").isString()) {
             all.put(
                     "SPRING_DATASOURCE_URL",
-                    TestServers.postgres(service.path("database").asString()));
+                    databases.computeIfAbsent(service.path("database").asString(), TestServers::postgres));
             all.put("SPRING_DATASOURCE_USERNAME", "postgres");
             all.put("SPRING_DATASOURCE_PASSWORD", "");
         }
         service.path("environment")
                 .properties()
                 .forEach(each -> all.put(each.getKey(), filled(each.getValue().asString())));
+        all.putAll(more.getOrDefault(service.path("name").asString(), Map.of()));
         return all;
     }
 
@@ -133,10 +153,24 @@ final class House implements AutoCloseable {
         return ports.computeIfAbsent(offset, _ -> freePort());
     }
 
-    @Override
-    public void close() {
+    /** Where everything of this house lies: JDBC addresses, and what its topics and indices begin with. */
+    Map<String, String> databases() {
+        return databases;
+    }
+
+    String prefix() {
+        return prefix;
+    }
+
+    private void stop() {
         processes.reversed().forEach(Process::destroy);
         processes.forEach(process -> process.onExit().join());
+        processes.clear();
+    }
+
+    @Override
+    public void close() {
+        stop();
         keys.stop(0);
     }
 

@@ -39,24 +39,30 @@ class WholeWayIT {
 
     @Test
     void aProposedActorIsFoundOnceItIsPublishedAndUnderItsNewNameOnceItIsRevised() throws Exception {
-        var proposed = ok(post("/api/actors", MIRA, null, """
-                {"names": {"sv": "Vävstugan i Ånäset"}, "sector": "CIVIL_SOCIETY", "country": "SE", "roles": ["INNOVATOR"]}
-                """));
+        var receipt =
+                ok(post("/api/proposals", MIRA, null, """
+                {"kind": "ACTOR", "payload": {"names": {"sv": "Vävstugan i Ånäset"}, "sector": "CIVIL_SOCIETY", "country": "SE", "roles": ["INNOVATOR"]}}
+                """)).path("receipt").asString();
         assertThat(total("Vävstugan")).isZero();
-        assertThat(get("/api/actors/" + id(proposed)).statusCode()).isEqualTo(404);
 
-        var published = ok(post(
-                "/api/actors/" + id(proposed) + "/publish",
+        var waiting = ok(asAnna("/api/proposals?kind=ACTOR")).path("items");
+        var proposed = waiting.get(waiting.size() - 1);
+        assertThat(proposed.path("title").asString()).isEqualTo("Vävstugan i Ånäset");
+        var decided = ok(post(
+                "/api/proposals/" + id(proposed) + "/publish",
                 ANNA,
                 proposed.path("version").asLong(),
-                ""));
+                "{}"));
+        var published = ok(get("/api/actors/" + decided.path("result").asString()));
+        var status = ok(post("/api/proposals/status", MIRA, null, "{\"receipt\": \"" + receipt + "\"}"));
+        assertThat(status.path("state").asString()).isEqualTo("PUBLISHED");
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(total("Vävstugan")).isOne());
         assertThat(total("vavstugan")).isOne();
 
         var revised = ((tools.jackson.databind.node.ObjectNode) published).deepCopy();
         ((tools.jackson.databind.node.ObjectNode) revised.path("names")).put("sv", "Spinnrocken i Ånäset");
-        var put = house.send(house.request("/api/actors/" + id(proposed))
+        var put = house.send(house.request("/api/actors/" + id(published))
                 .header("Authorization", ANNA)
                 .header("Content-Type", "application/json")
                 .header("If-Match", "\"" + published.path("version").asLong() + "\"")
@@ -79,14 +85,9 @@ class WholeWayIT {
     void aVisitorsBrowserShowsWhatTheSearchFinds() throws Exception {
         var chromium = Path.of("/usr/bin/chromium");
         assumeTrue(Files.isExecutable(chromium), "Chromium is not installed: the page is not looked at in a browser");
-        var actor = ok(post("/api/actors", ANNA, null, """
+        ok(post("/api/actors", ANNA, null, """
                 {"names": {"sv": "Båtklubben Måsen"}, "sector": "CIVIL_SOCIETY", "country": "SE", "roles": ["NETWORK"]}
                 """));
-        ok(post(
-                "/api/actors/" + id(actor) + "/publish",
-                ANNA,
-                actor.path("version").asLong(),
-                ""));
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(total("Måsen")).isOne());
 

@@ -27,7 +27,7 @@ final class Edge {
 
     /** Reads by POST, so that what is asked stands in no address. */
     static boolean isQuestion(ServerWebExchange exchange) {
-        return path(exchange).equals("/api/search/support");
+        return path(exchange).equals("/api/search/support") || path(exchange).equals("/api/proposals/status");
     }
 
     static boolean hasBearer(ServerWebExchange exchange) {

@@ -15,6 +15,9 @@ class LoginStart implements ServerOAuth2AuthorizationRequestResolver {
 
     static final String NEXT = "next";
 
+    /** Asks for the password also where the login still lasts: some steps want to know that it is still the same person. */
+    static final String AGAIN = "again";
+
     private final ServerOAuth2AuthorizationRequestResolver resolver;
     private final RateLimits limits;
 
@@ -25,12 +28,24 @@ class LoginStart implements ServerOAuth2AuthorizationRequestResolver {
 
     @Override
     public Mono<OAuth2AuthorizationRequest> resolve(ServerWebExchange exchange) {
-        return resolver.resolve(exchange).delayUntil(request -> remember(exchange));
+        return resolver.resolve(exchange)
+                .map(request -> asked(exchange, request))
+                .delayUntil(request -> remember(exchange));
     }
 
     @Override
     public Mono<OAuth2AuthorizationRequest> resolve(ServerWebExchange exchange, String client) {
-        return resolver.resolve(exchange, client).delayUntil(request -> remember(exchange));
+        return resolver.resolve(exchange, client)
+                .map(request -> asked(exchange, request))
+                .delayUntil(request -> remember(exchange));
+    }
+
+    private static OAuth2AuthorizationRequest asked(ServerWebExchange exchange, OAuth2AuthorizationRequest request) {
+        return exchange.getRequest().getQueryParams().containsKey(AGAIN)
+                ? OAuth2AuthorizationRequest.from(request)
+                        .additionalParameters(all -> all.put("prompt", "login"))
+                        .build()
+                : request;
     }
 
     private Mono<Void> remember(ServerWebExchange exchange) {

@@ -19,7 +19,14 @@ class UpstreamHeaders implements HttpHeadersFilter {
             "X-Forwarded-Port",
             "X-Forwarded-Prefix",
             "X-Forwarded-Proto",
-            "X-CSRF-TOKEN");
+            "X-CSRF-TOKEN",
+            ClientTag.HEADER);
+
+    private final ClientTag client;
+
+    UpstreamHeaders(ClientTag client) {
+        this.client = client;
+    }
 
     @Override
     public HttpHeaders filter(HttpHeaders input, ServerWebExchange exchange) {
@@ -30,6 +37,9 @@ class UpstreamHeaders implements HttpHeadersFilter {
         if ("https".equals(exchange.getRequest().getURI().getScheme())) {
             // Ours, not the client's: a service marks its cookies as secure by it.
             headers.set("X-Forwarded-Proto", "https");
+        }
+        if (ClientTag.isWanted(exchange)) {
+            headers.set(ClientTag.HEADER, client.of(exchange));
         }
         if (Edge.hasSessionCookie(exchange)) {
             withoutSession(headers);

@@ -46,6 +46,14 @@ class LoginTest extends GatewayTest {
     }
 
     @Test
+    void whoIsAskedAgainGivesThePasswordAlsoWhileTheLoginLasts() {
+        assertThat(header(send(to("/oauth2/authorization/keycloak?again&next=/konto/radera")), "Location"))
+                .contains("prompt=login");
+        assertThat(header(send(to("/oauth2/authorization/keycloak?next=/konto")), "Location"))
+                .doesNotContain("prompt");
+    }
+
+    @Test
     void theSessionSaysWhoIsLoggedIn() {
         var session = session(login());
         assertThat(session.body()).contains("\"authenticated\":true", "Anna Andersson", "curator", "csrfToken\":\"");

@@ -23,6 +23,9 @@ class SecurityMatrixTest {
             """;
 
     private static final String TABLE = """
+            GET    /api/me/resource | 401 200 200 200
+            GET    /api/operations/resource/erasure-ledger | 401 403 403 200
+            POST   /api/operations/resource/erasure-ledger/replay | 401 403 403 200
             GET    /api/resources                                 | 200 200 200 200
             POST   /api/resources                                 | 401 403 201 403 | {"titles": {"sv": "Vem"}, "type": "REPORT", "licence": "CC-BY-4.0"}
             GET    /api/resources/by-slug/{slug} slug=slug        | 200 200 200 200

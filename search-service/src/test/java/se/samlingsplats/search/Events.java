@@ -27,9 +27,12 @@ public final class Events implements AutoCloseable {
             "directory.solution",
             "directory.need",
             "directory.edition",
+            "directory.partnernote",
             "resource.resource",
             "dialogue.dialogue",
-            "dialogue.statement");
+            "dialogue.statement",
+            "directory.person",
+            "directory.acknowledgement");
 
     private final String prefix;
     private final KafkaProducer<String, byte[]> producer;

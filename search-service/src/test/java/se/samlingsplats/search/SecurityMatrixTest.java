@@ -32,6 +32,9 @@ class SecurityMatrixTest {
     private static final String DATABASE = TestServers.postgres("search");
 
     private static final String TABLE = """
+            GET    /api/me/search | 401 200 200 200
+            GET    /api/operations/search/erasure-ledger | 401 403 403 200
+            POST   /api/operations/search/erasure-ledger/replay | 401 403 403 200
             GET    /api/search                                                | 200 200 200 200
             GET    /api/search/suggest                                        | 200 200 200 200
             POST   /api/search/support                                        | 200 200 200 200 | {"county": "23"}

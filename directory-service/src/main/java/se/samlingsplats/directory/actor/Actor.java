@@ -2,7 +2,6 @@ package se.samlingsplats.directory.actor;
 
 import static org.springframework.data.relational.core.mapping.Embedded.OnEmpty.USE_EMPTY;
 import static se.samlingsplats.directory.actor.ActorStatus.DISSOLVED;
-import static se.samlingsplats.directory.actor.ActorStatus.PROPOSED;
 import static se.samlingsplats.directory.actor.ActorStatus.PUBLISHED;
 import static se.samlingsplats.directory.actor.ActorStatus.RETIRED;
 
@@ -14,15 +13,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.InsertOnlyProperty;
+import se.samlingsplats.directory.speaker.SpeakerRole;
 import se.samlingsplats.web.Caller;
 
 /**
  * An organisation in the directory. Every change returns the next state.
  *
  * @param aliases slugs it had before, which lead on to the present one
- * @param publishedAt null for a proposal that was never published, also after it was turned down
  * @param assuredAt when somebody last said that the facts are still true
- * @param proposer subject of the proposer's token: personal data that leaves the table nowhere
+ * @param proposer subject of whoever proposed it before there were proposals: personal data that leaves the table nowhere.
+ *     Never written again, or a change that began before an erasure would bring it back
  */
 record Actor(
         @Id ActorId id,
@@ -32,54 +33,60 @@ record Actor(
         ActorStatus status,
         @Nullable RetireReason retiredBecause,
         @Nullable LocalDate dissolvedOn,
-        @Nullable Instant publishedAt,
+        Instant publishedAt,
         @Nullable Instant assuredAt,
-        @Nullable String proposer,
+        @InsertOnlyProperty @Nullable String proposer,
         Sources sources,
+        @Embedded(onEmpty = USE_EMPTY) Merges merges,
         Instant createdAt,
         Instant updatedAt,
         @Version long version) {
 
-    static Actor propose(ActorId id, ActorProfile profile, String slug, Caller by, Instant now) {
-        if (!by.isMember()) {
-            throw new ActorProblem.NotYours("Only members may propose actors");
-        }
-        return of(id, checked(profile), slug, PROPOSED, null, by.subject(), Sources.NONE, now);
+    /** What others propose is a proposal until a curator has it published. */
+    static Actor publish(ActorId id, ActorProfile profile, String slug, Caller by, Instant now) {
+        mustBeCurator(by);
+        return of(id, checked(profile), slug, Sources.NONE, now);
     }
 
     /** A fact of a source that curators trust as a whole: published at once, assured by nobody. */
     static Actor imported(ActorId id, ActorProfile profile, String slug, Source source, Instant now) {
-        return of(id, checked(profile), slug, PUBLISHED, now, null, Sources.NONE.with(source), now);
+        return of(id, checked(profile), slug, Sources.NONE.with(source), now);
     }
 
-    private static Actor of(
-            ActorId id,
-            ActorProfile profile,
-            String slug,
-            ActorStatus status,
-            @Nullable Instant publishedAt,
-            @Nullable String proposer,
-            Sources sources,
-            Instant now) {
+    private static Actor of(ActorId id, ActorProfile profile, String slug, Sources sources, Instant now) {
         return new Actor(
-                id, slug, List.of(), profile, status, null, null, publishedAt, null, proposer, sources, now, now, 0);
-    }
-
-    Actor publish(Caller by, Instant now) {
-        mustBeCurator(by);
-        mustBe(PROPOSED);
-        return with(PUBLISHED, null, null, now, assuredAt, now);
+                id,
+                slug,
+                List.of(),
+                profile,
+                PUBLISHED,
+                null,
+                null,
+                now,
+                null,
+                null,
+                sources,
+                Merges.NONE,
+                now,
+                now,
+                0);
     }
 
     /** The slug is the present one unless the name asks for another. */
-    Actor revise(ActorProfile newProfile, String newSlug, Caller by, Instant now) {
-        mustBeChangeableBy(by);
+    Actor revise(ActorProfile newProfile, String newSlug, Caller by, SpeakerRole role, Instant now) {
+        mustBeChangeableBy(by, role);
         mustNotBe(RETIRED);
         return withProfile(checked(newProfile), newSlug, sources, now);
     }
 
-    Actor assure(Caller by, Instant now) {
-        mustBeCurator(by);
+    Actor assure(Caller by, SpeakerRole role, Instant now) {
+        mustBeChangeableBy(by, role);
+        mustBe(PUBLISHED);
+        return with(PUBLISHED, null, null, publishedAt, now, now);
+    }
+
+    /** By whoever got the letter that only the owner gets. */
+    Actor assureByOwner(Instant now) {
         mustBe(PUBLISHED);
         return with(PUBLISHED, null, null, publishedAt, now, now);
     }
@@ -116,36 +123,33 @@ record Actor(
         return with(DISSOLVED, null, on, publishedAt, assuredAt, now);
     }
 
-    boolean wasPublished() {
-        return publishedAt != null;
+    /** Former slugs of its own; one that it took over goes back when the merge is undone. */
+    List<String> ownAliases() {
+        var taken = merges.absorbed().slugs();
+        return aliases.stream().filter(alias -> !taken.contains(alias)).toList();
     }
 
-    /** A proposal is its proposer's and the curators' affair. */
-    boolean isVisibleTo(Caller caller) {
-        return wasPublished() || isEditorial(caller);
-    }
-
-    /** Curators see retired actors and what was before publication, proposers their own proposal. */
+    /** Curators see retired actors and what was before publication, and so do those who once proposed them. */
     boolean isEditorial(Caller caller) {
         return caller.isCurator() || (!caller.isAnonymous() && caller.subject().equals(proposer));
     }
 
-    private static ActorProfile checked(ActorProfile profile) {
+    static ActorProfile checked(ActorProfile profile) {
         if (profile.municipality() != null && !"SE".equals(profile.country())) {
             throw new ActorProblem.MunicipalityAbroad();
         }
         return profile;
     }
 
-    private void mustBeCurator(Caller by) {
+    static void mustBeCurator(Caller by) {
         if (!by.isCurator()) {
             throw new ActorProblem.NotYours("Only curators may do this");
         }
     }
 
-    private void mustBeChangeableBy(Caller by) {
-        if (!by.isCurator() && !(status == PROPOSED && isEditorial(by))) {
-            throw new ActorProblem.NotYours("Only curators may change a published actor");
+    private void mustBeChangeableBy(Caller by, SpeakerRole role) {
+        if (!by.isCurator() && !role.mayEdit()) {
+            throw new ActorProblem.NotYours("Only those who speak for a published actor and curators may change it");
         }
     }
 
@@ -165,10 +169,20 @@ record Actor(
         var former = new LinkedHashSet<>(aliases);
         former.add(slug);
         former.remove(newSlug);
+        return with(newProfile, newSlug, List.copyOf(former), newSources, merges, now);
+    }
+
+    Actor with(
+            ActorProfile newProfile,
+            String newSlug,
+            List<String> newAliases,
+            Sources newSources,
+            Merges newMerges,
+            Instant now) {
         return new Actor(
                 id,
                 newSlug,
-                List.copyOf(former),
+                newAliases,
                 newProfile,
                 status,
                 retiredBecause,
@@ -177,6 +191,7 @@ record Actor(
                 assuredAt,
                 proposer,
                 newSources,
+                newMerges,
                 createdAt,
                 now,
                 version);
@@ -186,11 +201,27 @@ record Actor(
             ActorStatus newStatus,
             @Nullable RetireReason reason,
             @Nullable LocalDate dissolved,
-            @Nullable Instant published,
+            Instant published,
             @Nullable Instant assured,
+            Instant now) {
+        return with(newStatus, reason, dissolved, published, assured, merges, now);
+    }
+
+    private Actor with(
+            ActorStatus newStatus,
+            @Nullable RetireReason reason,
+            @Nullable LocalDate dissolved,
+            Instant published,
+            @Nullable Instant assured,
+            Merges newMerges,
             Instant now) {
         return new Actor(
                 id, slug, aliases, profile, newStatus, reason, dissolved, published, assured, proposer, sources,
-                createdAt, now, version);
+                newMerges, createdAt, now, version);
+    }
+
+    /** As it enters or leaves a merge: all else stays for when that is undone. */
+    Actor with(ActorStatus newStatus, @Nullable RetireReason reason, Merges newMerges, Instant now) {
+        return with(newStatus, reason, dissolvedOn, publishedAt, assuredAt, newMerges, now);
     }
 }

@@ -39,18 +39,20 @@ class ActorController {
     }
 
     @PostMapping
-    @Operation(summary = "Propose an actor; only its proposer and curators see it until it is published")
-    ResponseEntity<ActorView> propose(
+    @Operation(summary = "Publish an actor (curator); everybody else proposes one under /api/proposals")
+    ResponseEntity<ActorView> publish(
             @Valid @RequestBody ActorProfile profile,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Caller caller) {
-        var actor = service.propose(profile, key, caller);
+        var actor = service.publish(profile, key, caller);
         return Versioned.created(
                 URI.create("/api/actors/" + actor.id()), ActorView.of(actor), actor.version(), position(actor));
     }
 
     @PutMapping("/{id}")
-    @Operation(summary = "Replace what can be edited; read-only members may be sent back unchanged")
+    @Operation(
+            summary =
+                    "Replace what can be edited (owner, editor, curator); read-only members may be sent back unchanged")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             content = @Content(schema = @Schema(implementation = ActorProfile.class)))
     ResponseEntity<ActorView> revise(
@@ -61,14 +63,8 @@ class ActorController {
         return answer(service.revise(id, expected, profile, caller));
     }
 
-    @PostMapping("/{id}/publish")
-    @Operation(summary = "Publish a proposal (curator)")
-    ResponseEntity<ActorView> publish(@PathVariable ActorId id, ExpectedVersion expected, Caller caller) {
-        return answer(service.publish(id, expected, caller));
-    }
-
     @PostMapping("/{id}/assure")
-    @Operation(summary = "Say that the facts are still true (curator)")
+    @Operation(summary = "Say that the facts are still true (owner, editor, curator)")
     ResponseEntity<ActorView> assure(@PathVariable ActorId id, ExpectedVersion expected, Caller caller) {
         return answer(service.assure(id, expected, caller));
     }
@@ -93,6 +89,19 @@ class ActorController {
         return answer(service.retire(id, expected, retirement.reason(), caller));
     }
 
+    @PostMapping("/{id}/merge")
+    @Operation(summary = "Merge an actor into another (curator): its id and addresses lead there from then on")
+    ResponseEntity<ActorView> merge(
+            @PathVariable ActorId id, @Valid @RequestBody Merge merge, ExpectedVersion expected, Caller caller) {
+        return answer(service.merge(id, expected, merge.into(), merge.intoVersion(), merge.reason(), caller));
+    }
+
+    @PostMapping("/{id}/unmerge")
+    @Operation(summary = "Undo a merge (curator): what was taken over is given back")
+    ResponseEntity<ActorView> unmerge(@PathVariable ActorId id, ExpectedVersion expected, Caller caller) {
+        return answer(service.unmerge(id, expected, caller));
+    }
+
     private static ResponseEntity<ActorView> answer(Actor actor) {
         return Versioned.ok(ActorView.of(actor), actor.version(), position(actor));
     }
@@ -104,4 +113,13 @@ class ActorController {
     record Dissolution(@Nullable LocalDate dissolvedOn) {}
 
     record Retirement(@NotNull RetireReason reason) {}
+
+    record Merge(
+            @Schema(type = "string", format = "uuid") @NotNull
+            ActorId into,
+
+            @Schema(description = "The version of the other that was seen") @NotNull
+            Long intoVersion,
+
+            @NotNull MergeReason reason) {}
 }

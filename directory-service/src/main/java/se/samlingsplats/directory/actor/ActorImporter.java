@@ -10,13 +10,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,8 +68,12 @@ public class ActorImporter {
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Result> apply(
             String sourceName, String licence, Instant retrievedAt, List<ImportedActor> batch, boolean rehearsal) {
-        var heard = batch.stream().map(facts::check).toList();
-        var known = load(heard);
+        var known = new ImportedBefore(table.gone(ImportedBefore.ids(batch)));
+        var heard = batch.stream().map(known::standing).map(facts::check).toList();
+        var changing = known.changing(heard);
+        if (!changing.isEmpty()) {
+            aggregates.findAllById(changing, Actor.class).forEach(known::becomes);
+        }
         var plans = heard.stream()
                 .map(item ->
                         plan(item, known, new Source(sourceName, item.said().externalId(), retrievedAt, licence)))
@@ -83,24 +84,7 @@ public class ActorImporter {
         return plans.stream().map(Plan::result).toList();
     }
 
-    /** Only actors of which the source says something new need to be looked at. */
-    private Known load(List<Heard> batch) {
-        var all = batch.stream()
-                .map(heard -> heard.said().actorId())
-                .filter(Objects::nonNull)
-                .toList();
-        var changing = batch.stream()
-                .filter(heard -> heard.said().actorId() != null && !heard.said().isRepeated())
-                .map(heard -> new ActorId(Objects.requireNonNull(heard.said().actorId())))
-                .toList();
-        var actors = changing.isEmpty()
-                ? Map.<ActorId, Actor>of()
-                : aggregates.findAllById(changing, Actor.class).stream()
-                        .collect(Collectors.toMap(Actor::id, Function.identity()));
-        return new Known(actors, table.retired(all));
-    }
-
-    private Plan plan(Heard heard, Known known, Source source) {
+    private Plan plan(Heard heard, ImportedBefore known, Source source) {
         var said = heard.said();
         if (heard.profile() == null) {
             return Plan.nothing(REJECTED, null, heard);
@@ -108,16 +92,18 @@ public class ActorImporter {
         if (said.actorId() == null) {
             return creation(heard, heard.profile(), source);
         }
-        if (known.retired.contains(said.actorId())) {
+        if (known.isRetired(said.actorId())) {
             heard.remarks()
                     .add(new Remark("names", "actor-retired", "The actor was retired and is not revived", false));
             return Plan.nothing(UNCHANGED, said.actorId(), heard);
         }
-        var actor = known.actors.get(new ActorId(said.actorId()));
+        var actor = known.actor(new ActorId(said.actorId()));
         var next = actor == null ? null : revisions.next(actor, said, source, heard.remarks(), now());
-        return next == null
-                ? Plan.nothing(UNCHANGED, said.actorId(), heard)
-                : new Plan(next, actor, new Result(CHANGED, said.actorId(), said.fields(), heard.remarks()));
+        if (next == null) {
+            return Plan.nothing(UNCHANGED, said.actorId(), heard);
+        }
+        known.becomes(next);
+        return new Plan(next, actor, new Result(CHANGED, said.actorId(), said.fields(), heard.remarks()));
     }
 
     private Plan creation(Heard heard, ActorProfile profile, Source source) {
@@ -148,12 +134,14 @@ public class ActorImporter {
         outbox.appendAll(changes);
     }
 
-    /** What is to be written, each at its address; all new addresses are found at once, so that no two are the same. */
+    /** What is to be written, each once and at its address: two records may be one actor by now; all new addresses are found at once, so that no two are the same. */
     private List<Step> moved(List<Plan> plans) {
-        var steps = plans.stream()
+        var last = new LinkedHashMap<ActorId, Step>();
+        plans.stream()
                 .filter(plan -> plan.next != null)
                 .map(plan -> new Step(Objects.requireNonNull(plan.next), plan.before))
-                .toList();
+                .forEach(step -> last.merge(step.next.id(), step, (one, later) -> new Step(later.next, one.before)));
+        var steps = List.copyOf(last.values());
         var names = steps.stream()
                 .filter(step -> ownSlug(step) == null)
                 .map(step -> name(step.next))
@@ -175,7 +163,7 @@ public class ActorImporter {
         if (base.equals(slugs.base(name(step.before)))) {
             return step.before.slug();
         }
-        return step.before.aliases().contains(base) ? base : null;
+        return step.before.ownAliases().contains(base) ? base : null;
     }
 
     private Instant now() {
@@ -189,9 +177,6 @@ public class ActorImporter {
     private static Change change(ActorView view, String fact, Object state) {
         return new Change(ActorService.TOPIC, view.id().value(), view.version(), fact, ROLE, state);
     }
-
-    /** The actors that may change, and which of all that the batch is about are retired. */
-    private record Known(Map<ActorId, Actor> actors, Set<UUID> retired) {}
 
     /** A result and the state that goes with it; no state where nothing is to be written. */
     private record Plan(@Nullable Actor next, @Nullable Actor before, Result result) {
@@ -222,6 +207,7 @@ public class ActorImporter {
                 null,
                 null,
                 made.sources(),
+                made.merges(),
                 made.createdAt(),
                 made.updatedAt(),
                 1);

@@ -53,6 +53,54 @@ abstract sealed class ActorProblem extends Problem {
         }
     }
 
+    static final class MergeIntoItself extends ActorProblem {
+
+        private static final long serialVersionUID = 1L;
+
+        MergeIntoItself() {
+            super(Kind.RULE_BROKEN, "actor-merge-into-itself", "An actor cannot be merged into itself");
+        }
+    }
+
+    static final class AlreadyMerged extends ActorProblem {
+
+        private static final long serialVersionUID = 1L;
+
+        AlreadyMerged() {
+            super(Kind.CONFLICT, "actor-already-merged", "This actor was merged into another already");
+        }
+    }
+
+    static final class MergeTarget extends ActorProblem {
+
+        private static final long serialVersionUID = 1L;
+
+        MergeTarget() {
+            super(
+                    Kind.CONFLICT,
+                    "actor-merge-target",
+                    "The other actor was retired, merged itself or never published; nothing can be merged into it");
+        }
+    }
+
+    static final class NotMerged extends ActorProblem {
+
+        private static final long serialVersionUID = 1L;
+
+        NotMerged() {
+            super(Kind.CONFLICT, "actor-not-merged", "This actor is not merged into another");
+        }
+    }
+
+    static final class MergedFurther extends ActorProblem {
+
+        private static final long serialVersionUID = 1L;
+
+        MergedFurther() {
+            super(Kind.CONFLICT, "actor-merged-further", "The other actor was merged itself since; undo that first");
+        }
+    }
+
     static final class MunicipalityAbroad extends ActorProblem {
 
         private static final long serialVersionUID = 1L;

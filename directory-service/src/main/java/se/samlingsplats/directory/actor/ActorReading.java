@@ -40,14 +40,20 @@ class ActorReading {
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "One actor; 410 once it is retired")
+    @Operation(summary = "One actor; 308 to the one it was merged into, 410 once it is retired")
     ResponseEntity<ActorView> show(@PathVariable ActorId id, Caller caller) {
-        var actor = service.visible(id, caller);
-        return Versioned.ok(ActorView.of(actor), actor.version());
+        var actor = service.standing(id, caller);
+        return actor.id().equals(id)
+                ? Versioned.ok(ActorView.of(actor), actor.version())
+                : ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
+                        .location(URI.create("/api/actors/" + actor.id()))
+                        .build();
     }
 
     @GetMapping("/by-slug/{slug}")
-    @Operation(summary = "One actor by its slug; 308 from a former slug to the present one")
+    @Operation(
+            summary =
+                    "One actor by its slug; 308 from a former slug, or one of an actor merged into it, to the present one")
     ResponseEntity<ActorView> bySlug(@PathVariable String slug, Caller caller) {
         var actor = service.visible(slug, caller);
         return actor.slug().equals(slug)
@@ -64,13 +70,6 @@ class ActorReading {
         return page(paging, (time, id) -> actors.published(updatedSince, time, id, paging.limitPlusOne()));
     }
 
-    @GetMapping("/proposed")
-    @Operation(summary = "Proposals: everybody's for curators, one's own for members")
-    Page<ActorView> proposed(Caller caller, Paging paging) {
-        var proposer = caller.isCurator() ? null : caller.subject();
-        return page(paging, (time, id) -> actors.proposed(proposer, time, id, paging.limitPlusOne()));
-    }
-
     @GetMapping("/{id}/history")
     @Operation(summary = "What happened to an actor, newest first, by role")
     Page<History.Entry> history(@PathVariable ActorId id, Caller caller, Paging paging) {
@@ -84,9 +83,10 @@ class ActorReading {
         return new Page<>(open, open.size() < entries.items().size() ? null : entries.next());
     }
 
+    /** Of actors that were proposed before there were proposals. */
     private static boolean isPublic(History.Entry entry) {
         var state = entry.state();
-        return state == null || !state.path("status").asString("").equals(ActorStatus.PROPOSED.name());
+        return state == null || !state.path("status").asString("").equals("PROPOSED");
     }
 
     private static Page<ActorView> page(Paging paging, Rows rows) {

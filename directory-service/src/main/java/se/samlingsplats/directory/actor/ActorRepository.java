@@ -17,6 +17,14 @@ interface ActorRepository extends Repository<Actor, ActorId> {
 
     List<Actor> findAllById(Iterable<ActorId> ids);
 
+    /** In the order of their ids, so that no two who merge wait for each other. */
+    @Query("SELECT * FROM actor WHERE id IN (:one, :other) ORDER BY id FOR UPDATE")
+    List<Actor> locked(UUID one, UUID other);
+
+    /** Whom the id stands for today. */
+    @Query("SELECT * FROM actor WHERE id = actor_standing(:id)")
+    Optional<Actor> standing(UUID id);
+
     @Query("SELECT actor.* FROM actor JOIN actor_slug ON actor_slug.actor_id = actor.id WHERE actor_slug.slug = :slug")
     Optional<Actor> findBySlug(String slug);
 
@@ -31,15 +39,4 @@ interface ActorRepository extends Repository<Actor, ActorId> {
              LIMIT :limit
             """)
     List<Actor> published(@Nullable Instant since, Instant afterTime, UUID afterId, int limit);
-
-    /** Without a proposer: everybody's proposals. */
-    @Query("""
-            SELECT * FROM actor
-             WHERE status = 'PROPOSED'
-               AND (CAST(:proposer AS text) IS NULL OR proposer = :proposer)
-               AND (updated_at, id) > (:afterTime, :afterId)
-             ORDER BY updated_at, id
-             LIMIT :limit
-            """)
-    List<Actor> proposed(@Nullable String proposer, Instant afterTime, UUID afterId, int limit);
 }

@@ -1,7 +1,6 @@
 package se.samlingsplats.directory.actor;
 
-enum ActorStatus {
-    PROPOSED,
+public enum ActorStatus {
     PUBLISHED,
     DISSOLVED,
     RETIRED

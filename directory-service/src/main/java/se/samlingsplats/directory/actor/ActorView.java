@@ -1,10 +1,12 @@
 package se.samlingsplats.directory.actor;
 
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.samlingsplats.directory.actor.Absorptions.Absorption;
 import se.samlingsplats.directory.reference.ReferenceData;
 import se.samlingsplats.directory.text.LocalizedText;
 
@@ -15,7 +17,7 @@ record ActorView(
         long version,
         String slug,
 
-        @Schema(description = "Former slugs; their addresses lead here")
+        @Schema(description = "Former slugs, and those of actors that were merged into it; their addresses lead here")
         List<String> aliases,
 
         LocalizedText names,
@@ -48,8 +50,32 @@ record ActorView(
         Instant assuredAt,
 
         Sources sources,
+
+        @Schema(type = "string", format = "uuid", description = "The actor that it was found to be") @Nullable
+        ActorId mergedInto,
+
+        @Schema(description = "Actors that were found to be this one")
+        List<Absorbed> absorbed,
+
         Instant createdAt,
         Instant updatedAt) {
+
+    /** An actor that was found to be this one; its former ids and names lead here. */
+    @Schema(name = "AbsorbedActor")
+    record Absorbed(
+            @ArraySchema(schema = @Schema(type = "string", format = "uuid"))
+            List<ActorId> ids,
+
+            List<String> slugs,
+            List<String> names,
+            MergeReason reason,
+            Instant at) {
+
+        static Absorbed of(Absorption absorption) {
+            return new Absorbed(
+                    absorption.ids(), absorption.slugs(), absorption.names(), absorption.reason(), absorption.at());
+        }
+    }
 
     static ActorView of(Actor actor) {
         var profile = actor.profile();
@@ -79,6 +105,8 @@ record ActorView(
                 actor.dissolvedOn(),
                 actor.assuredAt(),
                 actor.sources(),
+                actor.merges().mergedInto(),
+                actor.merges().absorbed().items().stream().map(Absorbed::of).toList(),
                 actor.createdAt(),
                 actor.updatedAt());
     }

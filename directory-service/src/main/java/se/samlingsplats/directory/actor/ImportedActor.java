@@ -26,6 +26,10 @@ public record ImportedActor(
         return new ImportedActor(externalId, usableFields, actorId, saidBefore);
     }
 
+    ImportedActor of(UUID actor) {
+        return new ImportedActor(externalId, fields, actor, saidBefore);
+    }
+
     /** The source says what it said the last time. */
     boolean isRepeated() {
         return actorId != null && fields.equals(saidBefore);

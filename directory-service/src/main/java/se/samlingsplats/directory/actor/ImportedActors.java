@@ -1,10 +1,11 @@
 package se.samlingsplats.directory.actor;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,13 +19,22 @@ class ImportedActors {
         this.jdbc = jdbc;
     }
 
-    Set<UUID> retired(Collection<UUID> actors) {
+    /** @param standing itself, or the one that it was merged into */
+    record Gone(UUID id, UUID standing, boolean retired) {}
+
+    /** Those of them that don't stand by themselves any more. */
+    Map<UUID, Gone> gone(Collection<UUID> actors) {
         return actors.isEmpty()
-                ? Set.of()
-                : new HashSet<>(jdbc.sql("SELECT id FROM actor WHERE id = ANY (?) AND status = 'RETIRED'")
-                        .param(actors.toArray(UUID[]::new))
-                        .query(UUID.class)
-                        .list());
+                ? Map.of()
+                : jdbc.sql("""
+                            SELECT gone.id, standing.id AS standing, standing.status = 'RETIRED' AS retired
+                              FROM actor AS gone
+                              JOIN actor AS standing
+                                ON standing.id = CASE WHEN gone.merged_into IS NULL THEN gone.id
+                                                      ELSE actor_standing(gone.id) END
+                             WHERE gone.id = ANY (?) AND gone.status = 'RETIRED'
+                            """).param(actors.toArray(UUID[]::new)).query(Gone.class).list().stream()
+                        .collect(Collectors.toMap(Gone::id, Function.identity()));
     }
 
     /** A new actor's public state, as JSON, is its row, but for what imports leave empty. */

@@ -77,7 +77,7 @@ class ImportedFacts {
         return value.isMissingNode() || value.isNull() || (value.isArray() && value.isEmpty()) ? null : value;
     }
 
-    private static void put(ObjectNode tree, String field, JsonNode value) {
+    static void put(ObjectNode tree, String field, JsonNode value) {
         var dot = field.indexOf('.');
         if (dot < 0) {
             tree.set(field, value);

@@ -13,12 +13,21 @@ public class KnownActors {
         this.actors = actors;
     }
 
-    public record KnownActor(String name, String sector) {}
+    /** @param id of the one that stands: what was merged is known as the one it was merged into */
+    public record KnownActor(ActorId id, String name, String sector, String slug) {}
 
     public Optional<KnownActor> published(ActorId id) {
-        return actors.findById(id)
+        return actors.standing(id.value())
                 .filter(actor -> actor.status() == ActorStatus.PUBLISHED)
                 .map(actor -> new KnownActor(
-                        actor.profile().names().main(), actor.profile().sector()));
+                        actor.id(),
+                        actor.profile().names().main(),
+                        actor.profile().sector(),
+                        actor.slug()));
+    }
+
+    /** Whom an id stands for today; itself where nobody is known by it. */
+    public ActorId standing(ActorId id) {
+        return actors.standing(id.value()).map(Actor::id).orElse(id);
     }
 }

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -45,6 +46,7 @@ class EditionService {
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Clock clock;
+    private final ApplicationEventPublisher publisher;
 
     EditionService(
             EditionRepository editions,
@@ -55,7 +57,8 @@ class EditionService {
             IdempotencyKeys keys,
             JdbcClient jdbc,
             JsonMapper json,
-            Clock clock) {
+            Clock clock,
+            ApplicationEventPublisher publisher) {
         this.editions = editions;
         this.needs = needs;
         this.shelf = shelf;
@@ -65,6 +68,7 @@ class EditionService {
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
+        this.publisher = publisher;
     }
 
     Edition publish(NewEdition asked, @Nullable String key, Caller by) {
@@ -83,6 +87,12 @@ class EditionService {
                 Edition.publish(id, today.getYear(), next(today.getYear()), asOf, picture, asked.texts(), by, now());
         var saved = save(edition, picture.needs(), "published", by.role());
         needs.freeze(id, picture.needs());
+        publisher.publishEvent(new EditionPublished(
+                saved.slug(),
+                saved.label(),
+                picture.needs().stream()
+                        .map(need -> new EditionPublished.Included(need.id(), need.titles()))
+                        .toList()));
         return saved;
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.InsertOnlyProperty;
 import se.samlingsplats.directory.actor.ActorId;
 import se.samlingsplats.directory.actor.Sources;
 import se.samlingsplats.directory.need.Corroborations.Corroboration;
@@ -37,7 +38,7 @@ record Need(
         Decisions decisions,
         @Nullable RetireReason retiredBecause,
         @Nullable Instant confirmedAt,
-        @Nullable String raisedBy,
+        @InsertOnlyProperty @Nullable String raisedBy,
         Sources sources,
         Instant createdAt,
         Instant updatedAt,
@@ -83,8 +84,7 @@ record Need(
         return with(newProfile, newSlug, former, reasonsToo ? decisions.withoutTexts() : decisions, moment);
     }
 
-    Need corroborate(Corroboration corroboration, Caller by) {
-        mustSpeakFor(corroboration.actorId(), by);
+    Need corroborate(Corroboration corroboration) {
         mustBeOpen();
         var owner = profile.owner();
         if (owner != null && corroboration.actorId().equals(owner.actorId())) {
@@ -93,8 +93,7 @@ record Need(
         return with(corroborations.with(corroboration), confirmedAt, corroboration.at());
     }
 
-    Need withdraw(ActorId actor, Caller by, Instant now) {
-        mustSpeakFor(actor, by);
+    Need withdraw(ActorId actor, Instant now) {
         mustNotBeRetired();
         if (!corroborations.has(actor)) {
             throw new NeedProblem.NotCorroborated();
@@ -139,13 +138,6 @@ record Need(
     private static void mustBeCurator(Caller by) {
         if (!by.isCurator()) {
             throw new NeedProblem.NotYours("Only curators may do this");
-        }
-    }
-
-    /** Who may say for an organisation that it has the need too. Curators alone, as long as nobody can be its member. */
-    static void mustSpeakFor(ActorId actor, Caller by) {
-        if (!by.isCurator()) {
-            throw new NeedProblem.NotYours("Only curators may speak for organisations");
         }
     }
 
@@ -211,7 +203,7 @@ record Need(
                 version);
     }
 
-    private Need with(Corroborations newCorroborations, @Nullable Instant confirmed, Instant now) {
+    Need with(Corroborations newCorroborations, @Nullable Instant confirmed, Instant now) {
         return new Need(
                 id,
                 slug,

@@ -28,4 +28,14 @@ interface NeedRepository extends Repository<Need, NeedId> {
              LIMIT :limit
             """)
     List<Need> changed(@Nullable Instant since, Instant afterTime, UUID afterId, int limit);
+
+    /** Those that any of these organisations has too; what is retired stays as it was. */
+    @Query("""
+            SELECT * FROM need
+             WHERE state <> 'RETIRED'
+               AND EXISTS (SELECT FROM jsonb_array_elements(corroborations) AS said
+                            WHERE CAST(said ->> 'actorId' AS uuid) = ANY(CAST(:ids AS uuid[])))
+             ORDER BY id FOR UPDATE
+            """)
+    List<Need> corroboratedBy(UUID[] ids);
 }

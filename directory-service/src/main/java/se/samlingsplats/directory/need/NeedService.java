@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samlingsplats.directory.actor.ActorId;
 import se.samlingsplats.directory.actor.KnownActors;
+import se.samlingsplats.directory.actor.Spokespeople;
 import se.samlingsplats.directory.need.Corroborations.Corroboration;
 import se.samlingsplats.directory.text.Slugs;
 import se.samlingsplats.events.Change;
@@ -29,6 +30,7 @@ class NeedService {
     private final NeedRepository needs;
     private final NeedVersions versions;
     private final KnownActors actors;
+    private final Spokespeople spokespeople;
     private final Outbox outbox;
     private final IdempotencyKeys keys;
     private final Slugs slugs;
@@ -39,6 +41,7 @@ class NeedService {
             NeedRepository needs,
             NeedVersions versions,
             KnownActors actors,
+            Spokespeople spokespeople,
             Outbox outbox,
             IdempotencyKeys keys,
             JdbcClient jdbc,
@@ -47,6 +50,7 @@ class NeedService {
         this.needs = needs;
         this.versions = versions;
         this.actors = actors;
+        this.spokespeople = spokespeople;
         this.outbox = outbox;
         this.keys = keys;
         this.slugs = new Slugs(jdbc, "need_slug", "behov");
@@ -75,19 +79,27 @@ class NeedService {
     }
 
     Need corroborate(NeedId id, ExpectedVersion expected, ActorId actor, int severity, Caller by) {
+        mustSpeakFor(actor, by);
         var known = actors.published(actor).orElseThrow(NeedProblem.UnknownOrganisation::new);
-        return change(
+        var corroborated = change(
                 id,
                 expected,
                 by,
                 "corroborated",
                 (need, moment) -> need.corroborate(
-                        new Corroboration(actor, known.name(), known.sector(), severity, moment.now()), by));
+                        new Corroboration(known.id(), known.name(), known.sector(), severity, moment.now())));
+        publisher.publishEvent(NeedMoved.corroborated(corroborated));
+        return corroborated;
     }
 
     Need withdraw(NeedId id, ExpectedVersion expected, ActorId actor, Caller by) {
+        mustSpeakFor(actor, by);
         return change(
-                id, expected, by, "corroboration-withdrawn", (need, moment) -> need.withdraw(actor, by, moment.now()));
+                id,
+                expected,
+                by,
+                "corroboration-withdrawn",
+                (need, moment) -> need.withdraw(actors.standing(actor), moment.now()));
     }
 
     Need confirm(NeedId id, ExpectedVersion expected, Caller by) {
@@ -95,20 +107,22 @@ class NeedService {
     }
 
     Need prioritise(NeedId id, ExpectedVersion expected, Reason reason, Caller by) {
-        return change(id, expected, by, "prioritised", (need, moment) -> need.prioritise(reason, by, moment.now()));
+        return decided(
+                change(id, expected, by, "prioritised", (need, moment) -> need.prioritise(reason, by, moment.now())));
     }
 
     Need address(NeedId id, ExpectedVersion expected, @Nullable LocalDate on, Reason reason, Caller by) {
-        return change(
+        return decided(change(
                 id,
                 expected,
                 by,
                 "addressed",
-                (need, moment) -> need.address(on == null ? moment.today() : on, reason, by, moment));
+                (need, moment) -> need.address(on == null ? moment.today() : on, reason, by, moment)));
     }
 
     Need retire(NeedId id, ExpectedVersion expected, RetireReason because, Reason reason, Caller by) {
-        return change(id, expected, by, "retired", (need, moment) -> need.retire(because, reason, by, moment.now()));
+        return decided(
+                change(id, expected, by, "retired", (need, moment) -> need.retire(because, reason, by, moment.now())));
     }
 
     /** What was recorded before is emptied, here and in whatever was made of it. */
@@ -140,6 +154,17 @@ class NeedService {
             throw new NeedProblem.Retired();
         }
         return need;
+    }
+
+    private Need decided(Need need) {
+        publisher.publishEvent(NeedMoved.decided(need, need.decisions().items().getLast()));
+        return need;
+    }
+
+    private void mustSpeakFor(ActorId actor, Caller by) {
+        if (!spokespeople.maySpeakFor(actor, by)) {
+            throw new NeedProblem.NotYours("You do not speak for this organisation");
+        }
     }
 
     private Need change(

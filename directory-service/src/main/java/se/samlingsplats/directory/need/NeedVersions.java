@@ -66,7 +66,7 @@ class NeedVersions {
                 .param("counties", profile.counties().toArray(String[]::new))
                 .param("national", profile.national())
                 .param("severity", profile.severity())
-                .param("corroborators", need.corroborations().items().size())
+                .param("corroborators", need.corroborations().each().size())
                 .param("corroborated", need.corroborations().spanSectors())
                 .param("claim", need.isClaim())
                 .update();

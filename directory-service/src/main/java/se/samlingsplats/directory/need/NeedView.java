@@ -85,7 +85,7 @@ record NeedView(
                 profile.owner(),
                 need.validFrom(),
                 profile.validTo(),
-                need.corroborations().items(),
+                need.corroborations().each(),
                 need.corroborations().spanSectors(),
                 need.state(),
                 need.decisions().items(),

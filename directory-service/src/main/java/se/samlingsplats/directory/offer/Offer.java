@@ -13,6 +13,7 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
 import se.samlingsplats.directory.actor.RetireReason;
 import se.samlingsplats.directory.actor.Sources;
+import se.samlingsplats.directory.speaker.SpeakerRole;
 import se.samlingsplats.web.Caller;
 
 /**
@@ -35,8 +36,8 @@ record Offer(
         long revision,
         @Version long version) {
 
-    static Offer publish(OfferId id, OfferProfile profile, String slug, Caller by, Instant now) {
-        mustBeEditableBy(by);
+    static Offer publish(OfferId id, OfferProfile profile, String slug, Caller by, SpeakerRole role, Instant now) {
+        mustBeEditableBy(by, role);
         return new Offer(
                 id,
                 slug,
@@ -53,8 +54,8 @@ record Offer(
     }
 
     /** The slug is the present one unless the title asks for another. */
-    Offer revise(OfferProfile newProfile, String newSlug, Caller by, Instant now) {
-        mustBeChangeableBy(by);
+    Offer revise(OfferProfile newProfile, String newSlug, Caller by, SpeakerRole role, Instant now) {
+        mustBeChangeableBy(by, role);
         var former = new LinkedHashSet<>(aliases);
         former.add(slug);
         former.remove(newSlug);
@@ -73,14 +74,20 @@ record Offer(
                 version);
     }
 
-    Offer assure(Caller by, Instant now) {
-        mustBeChangeableBy(by);
+    Offer assure(Caller by, SpeakerRole role, Instant now) {
+        mustBeChangeableBy(by, role);
+        return with(standing, null, now, now, revision + 1);
+    }
+
+    /** By whoever got the letter that only the owner gets. */
+    Offer assureByOwner(Instant now) {
+        mustBeOnOffer();
         return with(standing, null, now, now, revision + 1);
     }
 
     /** Nobody needs to hear of the moments that were still to come. */
-    Offer retire(RetireReason reason, Caller by, Instant now) {
-        mustBeChangeableBy(by);
+    Offer retire(RetireReason reason, Caller by, SpeakerRole role, Instant now) {
+        mustBeChangeableBy(by, role);
         return with(new IntakeStanding(standing.intakeState(), null), reason, assuredAt, now, revision + 1);
     }
 
@@ -103,14 +110,18 @@ record Offer(
     }
 
     /** The one place that decides who may write offers. */
-    private static void mustBeEditableBy(Caller by) {
-        if (!by.isCurator()) {
+    static void mustBeEditableBy(Caller by, SpeakerRole role) {
+        if (!by.isCurator() && !role.mayEdit()) {
             throw new OfferProblem.NotYours();
         }
     }
 
-    private void mustBeChangeableBy(Caller by) {
-        mustBeEditableBy(by);
+    private void mustBeChangeableBy(Caller by, SpeakerRole role) {
+        mustBeEditableBy(by, role);
+        mustBeOnOffer();
+    }
+
+    private void mustBeOnOffer() {
         if (retiredBecause != null) {
             throw new OfferProblem.WrongStatus();
         }

@@ -44,7 +44,7 @@ class OfferController {
     }
 
     @PostMapping
-    @Operation(summary = "Publish an offer (curator)")
+    @Operation(summary = "Publish an offer (owner, editor, curator)")
     ResponseEntity<OfferView> publish(
             @Valid @RequestBody OfferProfile profile,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
@@ -55,7 +55,9 @@ class OfferController {
     }
 
     @PutMapping("/{id}")
-    @Operation(summary = "Replace what can be edited (curator); read-only members may be sent back unchanged")
+    @Operation(
+            summary =
+                    "Replace what can be edited (owner, editor, curator); read-only members may be sent back unchanged")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             content = @Content(schema = @Schema(implementation = OfferProfile.class)))
     ResponseEntity<OfferView> revise(
@@ -67,13 +69,15 @@ class OfferController {
     }
 
     @PostMapping("/{id}/assure")
-    @Operation(summary = "Say that the facts are still true (curator)")
+    @Operation(summary = "Say that the facts are still true (owner, editor, curator)")
     ResponseEntity<OfferView> assure(@PathVariable OfferId id, ExpectedVersion expected, Caller caller) {
         return answer(service.assure(id, expected, caller));
     }
 
     @PostMapping("/{id}/retire")
-    @Operation(summary = "Take an offer out of the directory (curator); its address answers 410 from then on")
+    @Operation(
+            summary =
+                    "Take an offer out of the directory (owner, editor, curator); its address answers 410 from then on")
     ResponseEntity<OfferView> retire(
             @PathVariable OfferId id,
             @Valid @RequestBody Retirement retirement,

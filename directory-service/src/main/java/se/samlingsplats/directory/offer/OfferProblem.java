@@ -36,7 +36,10 @@ abstract sealed class OfferProblem extends Problem {
         private static final long serialVersionUID = 1L;
 
         NotYours() {
-            super(Kind.FORBIDDEN, "offer-not-yours", "Only curators may change offers");
+            super(
+                    Kind.FORBIDDEN,
+                    "offer-not-yours",
+                    "Only those who speak for its owner and curators may change an offer");
         }
     }
 

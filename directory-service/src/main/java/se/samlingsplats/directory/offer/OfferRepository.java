@@ -31,12 +31,15 @@ interface OfferRepository extends Repository<Offer, OfferId> {
     @Query("SELECT offer.* FROM offer JOIN offer_slug ON offer_slug.offer_id = offer.id WHERE offer_slug.slug = :slug")
     Optional<Offer> findBySlug(String slug);
 
-    /** Who asks for changes also learns what was retired; a plain list shows only what there is. */
+    /**
+     * Who asks for changes also learns what was retired; a plain list shows only what there is. An owner's offers are also
+     * those of the actors that were merged into it.
+     */
     @Query("""
             SELECT * FROM offer
              WHERE (retired_because IS NULL OR CAST(:since AS timestamptz) IS NOT NULL)
                AND updated_at >= coalesce(CAST(:since AS timestamptz), '-infinity')
-               AND (CAST(:owner AS uuid) IS NULL OR owner_id = CAST(:owner AS uuid))
+               AND (CAST(:owner AS uuid) IS NULL OR owner_id IN (SELECT actor_family(CAST(:owner AS uuid))))
                AND (updated_at, id) > (:afterTime, :afterId)
              ORDER BY updated_at, id
              LIMIT :limit

@@ -11,6 +11,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samlingsplats.directory.actor.ActorId;
 import se.samlingsplats.directory.actor.RetireReason;
+import se.samlingsplats.directory.speaker.SpeakerRole;
+import se.samlingsplats.directory.speaker.Speakers;
 import se.samlingsplats.directory.text.Slugs;
 import se.samlingsplats.events.Change;
 import se.samlingsplats.events.Outbox;
@@ -33,18 +35,27 @@ class OfferService {
     private final Outbox outbox;
     private final IdempotencyKeys keys;
     private final Slugs slugs;
+    private final Speakers speakers;
     private final Clock clock;
 
-    OfferService(OfferRepository offers, JdbcClient jdbc, Outbox outbox, IdempotencyKeys keys, Clock clock) {
+    OfferService(
+            OfferRepository offers,
+            JdbcClient jdbc,
+            Outbox outbox,
+            IdempotencyKeys keys,
+            Speakers speakers,
+            Clock clock) {
         this.offers = offers;
         this.jdbc = jdbc;
         this.outbox = outbox;
         this.keys = keys;
+        this.speakers = speakers;
         this.slugs = new Slugs(jdbc, "offer_slug", "stod");
         this.clock = clock;
     }
 
     Offer publish(OfferProfile profile, @Nullable String key, Caller by) {
+        Offer.mustBeEditableBy(by, role(by, profile));
         var candidate = OfferId.next();
         var id = new OfferId(keys.claim(by, key, profile, candidate.value()));
         if (!id.equals(candidate)) {
@@ -52,13 +63,14 @@ class OfferService {
         }
         mustBeThere(profile.owner().actorId());
         var slug = slugs.free(profile.titles().main());
-        return save(Offer.publish(id, profile, slug, by, now()), "published", by.role());
+        return save(Offer.publish(id, profile, slug, by, role(by, profile), now()), "published", by.role());
     }
 
     Offer revise(OfferId id, ExpectedVersion expected, OfferProfile profile, Caller by) {
         return change(id, expected, by, "revised", (offer, now) -> {
-            var next = offer.revise(profile, slugFor(offer, profile), by, now);
+            var next = offer.revise(profile, slugFor(offer, profile), by, role(by, offer.profile()), now);
             if (!profile.owner().equals(offer.profile().owner())) {
+                Offer.mustBeEditableBy(by, role(by, profile));
                 mustBeThere(profile.owner().actorId());
             }
             return next;
@@ -66,11 +78,20 @@ class OfferService {
     }
 
     Offer assure(OfferId id, ExpectedVersion expected, Caller by) {
-        return change(id, expected, by, "assured", (offer, now) -> offer.assure(by, now));
+        return change(id, expected, by, "assured", (offer, now) -> offer.assure(by, role(by, offer.profile()), now));
+    }
+
+    Offer assureByOwner(OfferId id, ExpectedVersion expected) {
+        var now = now();
+        var offer = crossed(seen(offers.locked(id.value()), Caller.anonymous()), now);
+        var next = offer.assureByOwner(now);
+        expected.require(offer.revision());
+        return save(next, "assured", "owner");
     }
 
     Offer retire(OfferId id, ExpectedVersion expected, RetireReason reason, Caller by) {
-        return change(id, expected, by, "retired", (offer, now) -> offer.retire(reason, by, now));
+        return change(
+                id, expected, by, "retired", (offer, now) -> offer.retire(reason, by, role(by, offer.profile()), now));
     }
 
     /** Opens and closes intakes whose moment has come; true when there may be more of them. */
@@ -124,6 +145,12 @@ class OfferService {
         return saved;
     }
 
+    /** Who speaks for the owner speaks for the offer, and can hand it on only to an actor they speak for too. */
+    private SpeakerRole role(Caller by, OfferProfile profile) {
+        var owner = profile.owner().actorId();
+        return speakers.role(by, owner == null ? null : owner.value());
+    }
+
     /** An offer may outlive its owner's page, but is not given to a page that is not there. */
     private void mustBeThere(@Nullable ActorId owner) {
         if (owner != null && !isPublished(owner)) {
@@ -134,7 +161,8 @@ class OfferService {
     private boolean isPublished(ActorId owner) {
         return jdbc.sql("""
                         SELECT EXISTS (SELECT FROM actor
-                                        WHERE id = ? AND published_at IS NOT NULL AND status <> 'RETIRED')
+                                        WHERE id = actor_standing(?) AND published_at IS NOT NULL
+                                          AND status <> 'RETIRED')
                         """).param(owner.value()).query(Boolean.class).single();
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import se.samlingsplats.directory.actor.Participant;
 import se.samlingsplats.directory.actor.RetireReason;
 import se.samlingsplats.directory.actor.Sources;
+import se.samlingsplats.directory.freshness.Freshness;
 import se.samlingsplats.directory.money.MoneyRange;
 import se.samlingsplats.directory.text.LocalizedText;
 

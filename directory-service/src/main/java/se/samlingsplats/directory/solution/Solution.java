@@ -14,6 +14,7 @@ import org.springframework.data.annotation.Version;
 import se.samlingsplats.directory.actor.RetireReason;
 import se.samlingsplats.directory.actor.Sources;
 import se.samlingsplats.directory.reference.ReferenceData;
+import se.samlingsplats.directory.speaker.SpeakerRole;
 import se.samlingsplats.web.Caller;
 
 /** An innovation or method that answers challenges, and who uses it. Every change returns the next state. */
@@ -32,15 +33,16 @@ record Solution(
 
     static final int MOST_ADOPTERS = 200;
 
-    static Solution publish(SolutionId id, SolutionProfile profile, String slug, Caller by, Instant now) {
-        mustBeCurator(by);
+    static Solution publish(
+            SolutionId id, SolutionProfile profile, String slug, Caller by, SpeakerRole role, Instant now) {
+        mustBeEditableBy(by, role);
         return new Solution(
                 id, slug, List.of(), checked(profile), Adopters.NONE, PUBLISHED, null, Sources.NONE, now, now, 0);
     }
 
     /** The slug is the present one unless the title asks for another. */
-    Solution revise(SolutionProfile newProfile, String newSlug, Caller by, Instant now) {
-        mustBeCurator(by);
+    Solution revise(SolutionProfile newProfile, String newSlug, Caller by, SpeakerRole role, Instant now) {
+        mustBeEditableBy(by, role);
         mustBePublished();
         var former = new LinkedHashSet<>(aliases);
         former.add(slug);
@@ -85,13 +87,13 @@ record Solution(
         return with(adopters.without(adopter), status, retiredBecause, now);
     }
 
-    Solution retire(RetireReason reason, Caller by, Instant now) {
-        mustBeCurator(by);
+    Solution retire(RetireReason reason, Caller by, SpeakerRole role, Instant now) {
+        mustBeEditableBy(by, role);
         mustBePublished();
         return with(adopters, RETIRED, reason, now);
     }
 
-    private static SolutionProfile checked(SolutionProfile profile) {
+    static SolutionProfile checked(SolutionProfile profile) {
         if (profile.evidenceLevel() > 0 && profile.evidence().isEmpty()) {
             throw new SolutionProblem.EvidenceMissing();
         }
@@ -103,6 +105,13 @@ record Solution(
             throw new SolutionProblem.WrongCounty();
         }
         return profile;
+    }
+
+    /** Who uses a solution is said by curators: it is about others. */
+    static void mustBeEditableBy(Caller by, SpeakerRole role) {
+        if (!role.mayEdit()) {
+            mustBeCurator(by);
+        }
     }
 
     private static void mustBeCurator(Caller by) {

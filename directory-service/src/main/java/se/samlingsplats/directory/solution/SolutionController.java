@@ -42,7 +42,7 @@ class SolutionController {
     }
 
     @PostMapping
-    @Operation(summary = "Publish a solution (curator)")
+    @Operation(summary = "Publish a solution (owner, editor, curator)")
     ResponseEntity<SolutionView> publish(
             @Valid @RequestBody SolutionProfile profile,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
@@ -56,7 +56,9 @@ class SolutionController {
     }
 
     @PutMapping("/{id}")
-    @Operation(summary = "Replace what can be edited (curator); read-only members may be sent back unchanged")
+    @Operation(
+            summary =
+                    "Replace what can be edited (owner, editor, curator); read-only members may be sent back unchanged")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             content = @Content(schema = @Schema(implementation = SolutionProfile.class)))
     ResponseEntity<SolutionView> revise(
@@ -98,7 +100,9 @@ class SolutionController {
     }
 
     @PostMapping("/{id}/retire")
-    @Operation(summary = "Take a solution out of the directory (curator); its address answers 410 from then on")
+    @Operation(
+            summary =
+                    "Take a solution out of the directory (owner, editor, curator); its address answers 410 from then on")
     ResponseEntity<SolutionView> retire(
             @PathVariable SolutionId id,
             @Valid @RequestBody Retirement retirement,

@@ -12,6 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samlingsplats.directory.actor.RetireReason;
+import se.samlingsplats.directory.speaker.SpeakerRole;
+import se.samlingsplats.directory.speaker.Speakers;
 import se.samlingsplats.directory.text.Slugs;
 import se.samlingsplats.events.Change;
 import se.samlingsplats.events.History;
@@ -33,6 +35,7 @@ class SolutionService {
     private final History history;
     private final IdempotencyKeys keys;
     private final Slugs slugs;
+    private final Speakers speakers;
     private final Clock clock;
 
     SolutionService(
@@ -40,33 +43,45 @@ class SolutionService {
             Outbox outbox,
             History history,
             IdempotencyKeys keys,
+            Speakers speakers,
             JdbcClient jdbc,
             Clock clock) {
         this.solutions = solutions;
         this.outbox = outbox;
         this.history = history;
         this.keys = keys;
+        this.speakers = speakers;
         this.slugs = new Slugs(jdbc, "solution_slug", "losning");
         this.clock = clock;
     }
 
     Solution publish(SolutionProfile profile, @Nullable String key, Caller by) {
+        Solution.mustBeEditableBy(by, role(by, profile));
         var candidate = SolutionId.next();
         var id = new SolutionId(keys.claim(by, key, profile, candidate.value()));
         if (!id.equals(candidate)) {
             return solutions.findById(id).orElseThrow(SolutionProblem.NotFound::new);
         }
         var slug = slugs.free(profile.titles().main());
-        return save(Solution.publish(id, profile, slug, by, now()), "published", by);
+        return save(Solution.publish(id, profile, slug, by, role(by, profile), now()), "published", by);
     }
 
     Solution revise(SolutionId id, ExpectedVersion expected, SolutionProfile profile, Caller by) {
-        return change(
-                id,
-                expected,
-                by,
-                "revised",
-                (solution, now) -> solution.revise(profile, slugFor(solution, profile), by, now));
+        return change(id, expected, by, "revised", (solution, now) -> revised(solution, profile, by, now));
+    }
+
+    /** It can be handed on only to an actor that the caller speaks for too. */
+    private Solution revised(Solution solution, SolutionProfile profile, Caller by, Instant now) {
+        var next = solution.revise(profile, slugFor(solution, profile), by, role(by, solution.profile()), now);
+        if (!profile.owner().equals(solution.profile().owner())) {
+            Solution.mustBeEditableBy(by, role(by, profile));
+        }
+        return next;
+    }
+
+    private SpeakerRole role(Caller by, SolutionProfile profile) {
+        var owner = profile.owner().actorId();
+        return speakers.role(by, owner == null ? null : owner.value());
     }
 
     Solution record(SolutionId id, ExpectedVersion expected, UUID adopter, AdopterProfile said, Caller by) {
@@ -84,7 +99,12 @@ class SolutionService {
     }
 
     Solution retire(SolutionId id, ExpectedVersion expected, RetireReason reason, Caller by) {
-        return change(id, expected, by, "retired", (solution, now) -> solution.retire(reason, by, now));
+        return change(
+                id,
+                expected,
+                by,
+                "retired",
+                (solution, now) -> solution.retire(reason, by, role(by, solution.profile()), now));
     }
 
     @Transactional(readOnly = true)

@@ -5,7 +5,9 @@ import static se.samlingsplats.directory.actor.Actors.CECILIA;
 import static se.samlingsplats.directory.actor.Actors.MATTIAS;
 import static se.samlingsplats.directory.actor.Actors.TUESDAY;
 import static se.samlingsplats.directory.actor.Actors.forum;
+import static se.samlingsplats.directory.actor.Actors.otherForum;
 import static se.samlingsplats.directory.actor.Actors.published;
+import static se.samlingsplats.directory.speaker.SpeakerRole.NONE;
 
 import java.time.LocalDate;
 import java.util.Locale;
@@ -20,10 +22,18 @@ class ActorContractTest {
 
     enum Fact {
         PUBLISHED(published(), 2),
-        REVISED(published().revise(forum(), "norrstrands-forum", CECILIA, TUESDAY), 3),
-        ASSURED(published().assure(CECILIA, TUESDAY), 3),
+        REVISED(
+                new ActorMerge(otherForum(), published().revise(forum(), "norrstrands-forum", CECILIA, NONE, TUESDAY))
+                        .absorbed(MergeReason.ENTERED_TWICE, TUESDAY),
+                3),
+        ASSURED(published().assure(CECILIA, NONE, TUESDAY), 3),
         DISSOLVED(published().dissolve(DAY, DAY, CECILIA, TUESDAY), 3),
-        RETIRED(published().retire(RetireReason.DUPLICATE, CECILIA, TUESDAY), 3);
+        RETIRED(published().retire(RetireReason.DUPLICATE, CECILIA, TUESDAY), 3),
+        MERGED(new ActorMerge(published(), otherForum()).merged(CECILIA, TUESDAY), 3),
+        UNMERGED(
+                new ActorMerge(new ActorMerge(published(), otherForum()).merged(CECILIA, TUESDAY), otherForum())
+                        .separated(CECILIA, TUESDAY),
+                4);
 
         private final Actor actor;
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import se.samlingsplats.directory.speaker.SpeakerRole;
 import se.samlingsplats.directory.text.LocalizedText;
 import se.samlingsplats.web.Caller;
 
@@ -79,12 +80,20 @@ final class Actors {
                 null);
     }
 
-    static Actor proposed() {
-        return Actor.propose(ID, forum(), "forum-for-norrstrand", MATTIAS, MONDAY);
+    /** And looked through once more the day after. */
+    static Actor published() {
+        return Actor.publish(ID, forum(), "forum-for-norrstrand", CECILIA, MONDAY)
+                .revise(forum(), "forum-for-norrstrand", CECILIA, SpeakerRole.NONE, TUESDAY);
     }
 
-    static Actor published() {
-        return proposed().publish(CECILIA, TUESDAY);
+    /** The same one, entered a second time under another name. */
+    static Actor otherForum() {
+        return Actor.imported(
+                ActorId.of("01959e2c-7a00-7000-8000-000000000002"),
+                in("SE", "1780"),
+                "forumet",
+                new Source("other-register", "4711", MONDAY, "CC0-1.0"),
+                MONDAY);
     }
 
     /** As it comes back from the table. */
@@ -101,6 +110,7 @@ final class Actors {
                 actor.assuredAt(),
                 actor.proposer(),
                 Sources.NONE.with(REGISTER),
+                actor.merges(),
                 actor.createdAt(),
                 actor.updatedAt(),
                 version);

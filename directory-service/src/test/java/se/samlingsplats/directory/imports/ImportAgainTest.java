@@ -56,6 +56,55 @@ class ImportAgainTest extends ImportServer {
     }
 
     @Test
+    void aMergedRecordGoesOnAsTheOneThatStaysAndIsNeverRevived() {
+        var profile = csvProfile();
+        run(HEADER + "1,Alsters IF,https://alster.example,,\n2,Alster IF,,,\n", profile);
+        var gone = actor(profile, "1");
+        var stays = actor(profile, "2");
+        merge(gone, stays);
+
+        var same = run(HEADER + "1,Alsters IF,https://alster.example,,\n2,Alster IF,,,\n", profile);
+        var both = run(HEADER + "1,Alsters IF,https://alsterif.example,,\n2,Alster idrottsförening,,,\n", profile);
+
+        assertCounts(same, 0, 0, 2, 0);
+        assertCounts(both, 0, 2, 0, 0);
+        assertThat(codes(both)).isEmpty();
+        var now = json(get("/api/actors/" + stays.path("id").asString(), NOBODY));
+        assertThat(now.at("/names/sv").asString("")).isEqualTo("Alster idrottsförening");
+        assertThat(now.path("website").asString("")).isEqualTo("https://alsterif.example");
+        assertThat(now.path("sources")).hasSize(2);
+        assertThat(get("/api/actors/" + gone.path("id").asString(), NOBODY)).hasStatus(HttpStatus.PERMANENT_REDIRECT);
+        assertThat(jdbc.sql("SELECT count(*) FROM actor_source WHERE source_name = ? AND actor_id = ?::uuid")
+                        .params(profile, stays.path("id").asString())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void whenTheMergeIsUndoneEachRecordIsItsOwnActorAgain() {
+        var profile = csvProfile();
+        run(HEADER + "1,Viken ett,,,\n2,Viken två,,,\n", profile);
+        var gone = actor(profile, "1");
+        merge(gone, actor(profile, "2"));
+        assertThat(step("/api/actors/" + gone.path("id").asString() + "/unmerge", CURATOR, 2, ""))
+                .hasStatusOk();
+
+        var run = run(HEADER + "1,Viken noll,,,\n2,Viken två,,,\n", profile);
+
+        assertCounts(run, 0, 1, 1, 0);
+        assertThat(actor(profile, "1").at("/names/sv").asString("")).isEqualTo("Viken noll");
+        assertThat(actor(profile, "2").at("/names/sv").asString("")).isEqualTo("Viken två");
+    }
+
+    private void merge(JsonNode gone, JsonNode stays) {
+        assertThat(step("/api/actors/" + gone.path("id").asString() + "/merge", CURATOR, 1, """
+                {"into": "%s", "intoVersion": 1, "reason": "ENTERED_TWICE"}""".formatted(
+                                stays.path("id").asString())))
+                .hasStatusOk();
+    }
+
+    @Test
     void aNameThatComesBackGetsItsFormerAddressBack() {
         var profile = csvProfile();
         run(HEADER + "1,Klubben som byter namn,,,\n", profile);

@@ -22,7 +22,7 @@ class NeedContractTest {
         PUBLISHED(published(), 1),
         REVISED(published().revise(patience(), "talmodigt-kapital", CECILIA, TUESDAY), 2),
         CORROBORATED(corroborated(), 3),
-        CORROBORATION_WITHDRAWN(corroborated().withdraw(TOWN, CECILIA, TUESDAY.now()), 4),
+        CORROBORATION_WITHDRAWN(corroborated().withdraw(TOWN, TUESDAY.now()), 4),
         CONFIRMED(corroborated().confirm(CECILIA, TUESDAY.now()), 4),
         PRIORITISED(corroborated().prioritise(because("Störst i enkäten"), CECILIA, TUESDAY.now()), 4),
         ADDRESSED(

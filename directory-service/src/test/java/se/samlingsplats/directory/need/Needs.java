@@ -80,7 +80,7 @@ final class Needs {
     /** By the region and a town: two sectors here. */
     static Need corroborated() {
         return published()
-                .corroborate(from(REGION, "Region Norrstrand", "PUBLIC_REGION", 5), CECILIA)
-                .corroborate(from(TOWN, "Strandby kommun", "PUBLIC_MUNICIPALITY", 3), CECILIA);
+                .corroborate(from(REGION, "Region Norrstrand", "PUBLIC_REGION", 5))
+                .corroborate(from(TOWN, "Strandby kommun", "PUBLIC_MUNICIPALITY", 3));
     }
 }

@@ -7,6 +7,7 @@ import static se.samlingsplats.directory.offer.Offers.OPENS;
 import static se.samlingsplats.directory.offer.Offers.TUESDAY;
 import static se.samlingsplats.directory.offer.Offers.pilotSupport;
 import static se.samlingsplats.directory.offer.Offers.published;
+import static se.samlingsplats.directory.speaker.SpeakerRole.NONE;
 
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,11 +20,11 @@ class OfferContractTest {
 
     enum Fact {
         PUBLISHED(published(), 1),
-        REVISED(published().revise(pilotSupport(), "pilotstod-norrstrand", CECILIA, TUESDAY), 2),
-        ASSURED(published().assure(CECILIA, TUESDAY), 2),
-        OPENED(published().assure(CECILIA, TUESDAY).cross(OPENS), 3),
-        CLOSED(published().assure(CECILIA, TUESDAY).cross(OPENS).cross(CLOSES), 4),
-        RETIRED(published().retire(RetireReason.MISTAKE, CECILIA, TUESDAY), 2);
+        REVISED(published().revise(pilotSupport(), "pilotstod-norrstrand", CECILIA, NONE, TUESDAY), 2),
+        ASSURED(published().assure(CECILIA, NONE, TUESDAY), 2),
+        OPENED(published().assure(CECILIA, NONE, TUESDAY).cross(OPENS), 3),
+        CLOSED(published().assure(CECILIA, NONE, TUESDAY).cross(OPENS).cross(CLOSES), 4),
+        RETIRED(published().retire(RetireReason.MISTAKE, CECILIA, NONE, TUESDAY), 2);
 
         private final Offer offer;
 

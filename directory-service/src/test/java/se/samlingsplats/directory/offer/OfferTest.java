@@ -14,6 +14,7 @@ import static se.samlingsplats.directory.offer.Offers.OPENS;
 import static se.samlingsplats.directory.offer.Offers.TUESDAY;
 import static se.samlingsplats.directory.offer.Offers.pilotSupport;
 import static se.samlingsplats.directory.offer.Offers.published;
+import static se.samlingsplats.directory.speaker.SpeakerRole.NONE;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.samlingsplats.directory.actor.RetireReason;
+import se.samlingsplats.directory.freshness.Freshness;
 
 class OfferTest {
 
@@ -62,10 +64,11 @@ class OfferTest {
             value = OfferStatus.class,
             names = {"INACTIVE", "DEFUNCT", "TEMPORARILY_CLOSED"})
     void whoDoesNotGiveSupportTakesInNobody(OfferStatus status) {
-        var resting = published().revise(Offers.with(pilotSupport().intake(), status), "pilotstod", CECILIA, TUESDAY);
+        var resting =
+                published().revise(Offers.with(pilotSupport().intake(), status), "pilotstod", CECILIA, NONE, TUESDAY);
 
         assertThat(resting.standing()).isEqualTo(IntakeStanding.SHUT);
-        assertThat(resting.revise(pilotSupport(), "pilotstod", CECILIA, TUESDAY)
+        assertThat(resting.revise(pilotSupport(), "pilotstod", CECILIA, NONE, TUESDAY)
                         .standing()
                         .intakeState())
                 .isEqualTo(NOT_YET_OPEN);
@@ -73,26 +76,27 @@ class OfferTest {
 
     @Test
     void anOfferOfWhoseIntakeNothingIsKnownIsOpen() {
-        assertThat(Offer.publish(ID, Offers.with(null, ACTIVE), "pilotstod", CECILIA, MONDAY)
+        assertThat(Offer.publish(ID, Offers.with(null, ACTIVE), "pilotstod", CECILIA, NONE, MONDAY)
                         .standing())
                 .isEqualTo(new IntakeStanding(OPEN, null));
     }
 
     @Test
     void aRetiredOfferStaysAsItIsAndTheClockLeavesItAlone() {
-        var retired = published().retire(RetireReason.MISTAKE, CECILIA, TUESDAY);
+        var retired = published().retire(RetireReason.MISTAKE, CECILIA, NONE, TUESDAY);
 
         assertThat(retired.status()).isEqualTo(OfferStatus.RETIRED);
         assertThat(retired.isDue(CLOSES)).isFalse();
-        assertThatExceptionOfType(OfferProblem.WrongStatus.class).isThrownBy(() -> retired.assure(CECILIA, TUESDAY));
+        assertThatExceptionOfType(OfferProblem.WrongStatus.class)
+                .isThrownBy(() -> retired.assure(CECILIA, NONE, TUESDAY));
     }
 
     @Test
     void onlyCuratorsWriteOffers() {
         assertThatExceptionOfType(OfferProblem.NotYours.class)
-                .isThrownBy(() -> Offer.publish(ID, pilotSupport(), "x", MATTIAS, MONDAY));
+                .isThrownBy(() -> Offer.publish(ID, pilotSupport(), "x", MATTIAS, NONE, MONDAY));
         assertThatExceptionOfType(OfferProblem.NotYours.class)
-                .isThrownBy(() -> published().assure(MATTIAS, TUESDAY));
+                .isThrownBy(() -> published().assure(MATTIAS, NONE, TUESDAY));
     }
 
     @ParameterizedTest

@@ -1,5 +1,7 @@
 package se.samlingsplats.directory.offer;
 
+import static se.samlingsplats.directory.speaker.SpeakerRole.NONE;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +68,7 @@ final class Offers {
     }
 
     static Offer published() {
-        return Offer.publish(ID, pilotSupport(), "pilotstod", CECILIA, MONDAY);
+        return Offer.publish(ID, pilotSupport(), "pilotstod", CECILIA, NONE, MONDAY);
     }
 
     static Offer saved(Offer it, long version) {

@@ -8,6 +8,7 @@ import static se.samlingsplats.directory.solution.Solutions.adopted;
 import static se.samlingsplats.directory.solution.Solutions.municipality;
 import static se.samlingsplats.directory.solution.Solutions.published;
 import static se.samlingsplats.directory.solution.Solutions.supperClub;
+import static se.samlingsplats.directory.speaker.SpeakerRole.NONE;
 
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,10 +21,10 @@ class SolutionContractTest {
 
     enum Fact {
         PUBLISHED(published(), 1),
-        REVISED(published().revise(supperClub(), "matlaget", CECILIA, TUESDAY), 2),
+        REVISED(published().revise(supperClub(), "matlaget", CECILIA, NONE, TUESDAY), 2),
         ADOPTED(inUse(), 2),
         REDACTED(inUse().withdrawn(NORRSTRAND, CECILIA, TUESDAY), 3),
-        RETIRED(inUse().retire(RetireReason.MISTAKE, CECILIA, TUESDAY), 3);
+        RETIRED(inUse().retire(RetireReason.MISTAKE, CECILIA, NONE, TUESDAY), 3);
 
         private final Solution solution;
 

@@ -15,6 +15,7 @@ import static se.samlingsplats.directory.solution.Solutions.published;
 import static se.samlingsplats.directory.solution.Solutions.report;
 import static se.samlingsplats.directory.solution.Solutions.supperClub;
 import static se.samlingsplats.directory.solution.Solutions.with;
+import static se.samlingsplats.directory.speaker.SpeakerRole.NONE;
 
 import java.util.List;
 import java.util.UUID;
@@ -71,7 +72,7 @@ class SolutionTest {
     @Test
     void whoeverWithdrawsIsNoLongerNamedEvenAfterTheSolutionIsRetired() {
         var retired = adopted(adopted(NORRSTRAND, municipality("2024-05")), SODERVIK, BYALAGET)
-                .retire(RetireReason.MISTAKE, CECILIA, TUESDAY);
+                .retire(RetireReason.MISTAKE, CECILIA, NONE, TUESDAY);
 
         var withdrawn = retired.withdrawn(NORRSTRAND, CECILIA, TUESDAY);
 
@@ -84,11 +85,11 @@ class SolutionTest {
     @Test
     void evidenceIsShownAndWhatSpreadsSaysWhatItTakes() {
         assertThatExceptionOfType(SolutionProblem.EvidenceMissing.class).isThrownBy(() -> published()
-                .revise(with(1, List.of(), false, LocalizedText.NONE), "x", CECILIA, TUESDAY));
+                .revise(with(1, List.of(), false, LocalizedText.NONE), "x", CECILIA, NONE, TUESDAY));
         assertThatExceptionOfType(SolutionProblem.AdoptionNeedsMissing.class).isThrownBy(() -> published()
-                .revise(with(1, List.of(report()), true, LocalizedText.NONE), "x", CECILIA, TUESDAY));
+                .revise(with(1, List.of(report()), true, LocalizedText.NONE), "x", CECILIA, NONE, TUESDAY));
         assertThat(published()
-                        .revise(with(0, List.of(), false, LocalizedText.NONE), "x", CECILIA, TUESDAY)
+                        .revise(with(0, List.of(), false, LocalizedText.NONE), "x", CECILIA, NONE, TUESDAY)
                         .aliases())
                 .containsExactly("matlaget-i-norrstrand");
     }
@@ -96,10 +97,10 @@ class SolutionTest {
     @Test
     void onlyCuratorsChangeSolutionsAndNobodyARetiredOne() {
         assertThatExceptionOfType(SolutionProblem.NotCurator.class)
-                .isThrownBy(() -> Solution.publish(ID, supperClub(), "x", MATTIAS, MONDAY));
+                .isThrownBy(() -> Solution.publish(ID, supperClub(), "x", MATTIAS, NONE, MONDAY));
         assertThatExceptionOfType(SolutionProblem.NotCurator.class)
                 .isThrownBy(() -> adopted(NORRSTRAND, BYALAGET).withdrawn(NORRSTRAND, MATTIAS, TUESDAY));
-        var retired = published().retire(RetireReason.MISTAKE, CECILIA, TUESDAY);
+        var retired = published().retire(RetireReason.MISTAKE, CECILIA, NONE, TUESDAY);
         assertThatExceptionOfType(SolutionProblem.WrongStatus.class)
                 .isThrownBy(() -> adopted(retired, NORRSTRAND, BYALAGET));
     }

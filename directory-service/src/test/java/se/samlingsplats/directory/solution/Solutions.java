@@ -1,5 +1,7 @@
 package se.samlingsplats.directory.solution;
 
+import static se.samlingsplats.directory.speaker.SpeakerRole.NONE;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -62,7 +64,7 @@ final class Solutions {
     }
 
     static Solution published() {
-        return Solution.publish(ID, supperClub(), "matlaget-i-norrstrand", CECILIA, MONDAY);
+        return Solution.publish(ID, supperClub(), "matlaget-i-norrstrand", CECILIA, NONE, MONDAY);
     }
 
     /** The municipality uses it, and says how it went. */

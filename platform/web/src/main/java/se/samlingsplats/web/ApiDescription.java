@@ -20,7 +20,8 @@ import org.springframework.core.MethodParameter;
 class ApiDescription {
 
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class, Paging.class, ExpectedVersion.class);
+        SpringDocUtils.getConfig()
+                .addRequestWrapperToIgnore(Caller.class, Login.class, Paging.class, ExpectedVersion.class);
     }
 
     @Bean

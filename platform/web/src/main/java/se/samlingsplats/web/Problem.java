@@ -1,5 +1,6 @@
 package se.samlingsplats.web;
 
+import java.time.Duration;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 
@@ -56,6 +57,11 @@ public abstract class Problem extends RuntimeException {
 
     public List<FieldError> errors() {
         return errors;
+    }
+
+    /** How long who is refused for now should wait. */
+    public Duration retryAfter() {
+        return Duration.ofSeconds(5);
     }
 
     public String detail() {

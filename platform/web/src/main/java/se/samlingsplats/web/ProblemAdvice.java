@@ -42,7 +42,8 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         var status = problem.kind().status;
         var response = ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON);
         if (status == HttpStatus.SERVICE_UNAVAILABLE || status == HttpStatus.TOO_MANY_REQUESTS) {
-            response.header(HttpHeaders.RETRY_AFTER, "5");
+            response.header(
+                    HttpHeaders.RETRY_AFTER, Long.toString(problem.retryAfter().toSeconds()));
         }
         return response.body(Problems.body(status, problem.code(), problem.detail(), problem.errors()));
     }
@@ -59,9 +60,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> invalid(ConstraintViolationException e) {
-        return refused(RequestProblem.invalid(e.getConstraintViolations().stream()
-                .map(ProblemAdvice::fieldError)
-                .toList()));
+        return refused(RequestProblem.invalid(fieldErrors(e)));
     }
 
     @ExceptionHandler({
@@ -176,6 +175,12 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
                     case 415 -> "Send application/json";
                     default -> "The request could not be handled";
                 };
+    }
+
+    static List<FieldError> fieldErrors(ConstraintViolationException e) {
+        return e.getConstraintViolations().stream()
+                .map(ProblemAdvice::fieldError)
+                .toList();
     }
 
     private static FieldError fieldError(ConstraintViolation<?> violation) {

@@ -68,4 +68,11 @@ final class RequestProblem extends Problem {
     static RequestProblem invalid(List<FieldError> errors) {
         return new RequestProblem(Kind.MALFORMED, "invalid-request", "Some fields are not valid", errors);
     }
+
+    static RequestProblem at(String pointer, Problem refused) {
+        var errors = refused.errors().stream()
+                .map(error -> new FieldError(pointer + error.pointer(), error.code(), error.detail()))
+                .toList();
+        return new RequestProblem(refused.kind(), refused.code(), refused.detail(), errors);
+    }
 }

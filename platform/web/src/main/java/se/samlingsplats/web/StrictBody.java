@@ -12,7 +12,8 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Reads the body of a PUT: strict, but what GET gave can be sent back as it was.
  *
- * <p>Members that cannot be set are accepted when they are equal to the current ones, and refused otherwise.
+ * <p>Members that cannot be set are accepted when they are equal to the current ones, and refused otherwise. Also reads
+ * a part of a body whose type is known only at run time; then pointers begin where the part stands.
  */
 public final class StrictBody {
 
@@ -28,7 +29,29 @@ public final class StrictBody {
         if (!(body instanceof ObjectNode object)) {
             throw RequestProblem.invalid(List.of(new FieldError("", "wrong-type", "The body must be a JSON object")));
         }
-        var value = bind(settable(object, shown(currentView), type), type);
+        return valid(bind(settable(object, shown(currentView), type), type));
+    }
+
+    /** @param pointer where the part stands in the body, such as {@code /payload} */
+    public <T> T readPart(JsonNode part, Class<T> type, String pointer) {
+        try {
+            if (!(part instanceof ObjectNode object)) {
+                throw RequestProblem.invalid(List.of(new FieldError("", "wrong-type", "This must be a JSON object")));
+            }
+            return valid(bind(object, type));
+        } catch (ConstraintViolationException e) {
+            throw RequestProblem.at(pointer, RequestProblem.invalid(ProblemAdvice.fieldErrors(e)));
+        } catch (Problem refused) {
+            throw RequestProblem.at(pointer, refused);
+        }
+    }
+
+    /** What a part's own rules refuse, with pointers into the whole body. */
+    public static Problem at(String pointer, Problem refused) {
+        return RequestProblem.at(pointer, refused);
+    }
+
+    private <T> T valid(T value) {
         var violations = validator.validate(value);
         if (!violations.isEmpty()) {
             throw new ConstraintViolationException(violations);

@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -37,12 +38,14 @@ import tools.jackson.databind.module.SimpleModule;
             "org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration"
         })
 @EnableConfigurationProperties(WebProperties.class)
+@EnableScheduling
 @Import({ApiDescription.class, ErrorProblems.class, ProblemAdvice.class, SecurityDefaults.class})
 class WebDefaults implements WebMvcConfigurer {
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new CallerArgument());
+        resolvers.add(new LoginArgument());
         resolvers.add(new PagingArgument());
         resolvers.add(new ExpectedVersionArgument());
     }
@@ -112,5 +115,11 @@ class WebDefaults implements WebMvcConfigurer {
     @ConditionalOnBean(JdbcClient.class)
     IdempotencyKeys idempotencyKeys(JdbcClient jdbc, JsonMapper json) {
         return new IdempotencyKeys(jdbc, json);
+    }
+
+    @Bean
+    @ConditionalOnBean(JdbcClient.class)
+    IdempotencyCleanup idempotencyCleanup(JdbcClient jdbc) {
+        return new IdempotencyCleanup(jdbc);
     }
 }

@@ -23,7 +23,7 @@ import org.yaml.snakeyaml.Yaml;
  * <pre>METHOD /path/{id} id=name | visitor member curator operator | body</pre>
  *
  * <p>{@code name} stands for an id that the test gives. If-Match is always a version that nobody has seen, so that who
- * may do something gets 412 and nothing changes. A token that is expired, foreign or for another audience gets 401
+ * may do something gets 412 and nothing changes. A token that is expired, foreign, unsigned or for another audience gets 401
  * everywhere, also where no token would do.
  */
 public final class SecurityMatrix {
@@ -61,6 +61,7 @@ public final class SecurityMatrix {
         for (var token : List.of(
                 TestTokens.expired("curator", "curator", "operator"),
                 TestTokens.foreign("curator", "curator", "operator"),
+                TestTokens.unsigned("curator", "curator", "operator"),
                 TestTokens.forAnotherAudience("curator", "curator", "operator"))) {
             all.assertThat(status(line, token))
                     .as(line.operation() + " with a token that is none")

@@ -8,6 +8,7 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
 import java.time.Instant;
 import java.util.Date;
@@ -32,6 +33,23 @@ public final class TestTokens {
     /** The value of an Authorization header for someone with these roles. */
     public static String bearer(String subject, String... roles) {
         return sign(KEY, claims(subject, roles).build());
+    }
+
+    /** Someone whose name and verified address the login service tells, who logged in at this moment. */
+    public static String login(String subject, String name, String email, Instant at, String... roles) {
+        return sign(
+                KEY,
+                claims(subject, roles)
+                        .claim("name", name)
+                        .claim("email", email)
+                        .claim("email_verified", true)
+                        .claim("auth_time", at.getEpochSecond())
+                        .build());
+    }
+
+    /** Says that it needs no signature. */
+    public static String unsigned(String subject, String... roles) {
+        return "Bearer " + new PlainJWT(claims(subject, roles).build()).serialize();
     }
 
     public static String expired(String subject, String... roles) {

@@ -38,6 +38,7 @@ public final class DocumentBuilder {
     private List<String> challenge = List.of();
     private @Nullable Integer evidenceLevel;
     private @Nullable Boolean readyToSpread;
+    private @Nullable String assuredAt;
     private @Nullable String parent;
     private @Nullable String sortName;
     private List<Suggestion> suggest = List.of();
@@ -150,6 +151,12 @@ public final class DocumentBuilder {
         return this;
     }
 
+    /** When somebody last said that it is still true; what it is worth is worked out where it is shown. */
+    public DocumentBuilder assured(@Nullable String at) {
+        assuredAt = at;
+        return this;
+    }
+
     public DocumentBuilder parent(@Nullable String id) {
         parent = id;
         return this;
@@ -197,6 +204,7 @@ public final class DocumentBuilder {
                 challenge,
                 evidenceLevel,
                 readyToSpread,
+                assuredAt,
                 parent,
                 sortName,
                 suggest,

@@ -46,6 +46,7 @@ public record SearchDocument(
         List<String> challenge,
         @Nullable Integer evidenceLevel,
         @Nullable Boolean readyToSpread,
+        @Nullable String assuredAt,
         @Nullable String parent,
         @Nullable String sortName,
         List<Suggestion> suggest,

@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 @Component
 class Entities {
 
-    private static final int MOST_STATEMENTS = 100;
+    private static final int MOST_UNDER_ONE = 100;
 
     private final Searcher searcher;
 
@@ -58,14 +58,35 @@ class Entities {
                 : new Found.Moved(document.path("slug").asString(""));
     }
 
+    /** The solution or need that a partner note is about, if both are there. */
+    Optional<JsonNode> aboutOf(String note) {
+        return shown(note)
+                .filter(each -> each.path("type").asString("").equals("partnernote"))
+                .flatMap(each -> shown(each.path("parent").asString("")));
+    }
+
+    private Optional<JsonNode> shown(String id) {
+        var filter = List.of(Map.of("term", Map.of("id", id)), Map.of("term", Map.of("hidden", false)));
+        return documents(Map.of("size", 1, "query", Map.of("bool", Map.of("filter", filter)))).stream()
+                .findFirst();
+    }
+
     List<JsonNode> statements(String dialogue) {
+        return under("statement", dialogue);
+    }
+
+    List<JsonNode> partnerNotes(String about) {
+        return under("partnernote", about);
+    }
+
+    private List<JsonNode> under(String type, String parent) {
         var filter = List.of(
-                Map.of("term", Map.of("type", "statement")),
+                Map.of("term", Map.of("type", type)),
                 Map.of("term", Map.of("hidden", false)),
-                Map.of("term", Map.of("parent", dialogue)));
+                Map.of("term", Map.of("parent", parent)));
         return documents(Map.of(
                 "size",
-                MOST_STATEMENTS,
+                MOST_UNDER_ONE,
                 "query",
                 Map.of("bool", Map.of("filter", filter)),
                 "sort",

@@ -33,8 +33,14 @@ class EntityPages {
             case "initiative" ->
                 page(path, state, "/titles", "/descriptions", initiative(state), Map.of("@type", "Project"));
             case "solution" ->
-                page(path, state, "/titles", "/descriptions", SolutionFacts.html(state), SolutionFacts.facts(state));
-            case "need" -> NeedPages.need(path, state);
+                page(
+                        path,
+                        state,
+                        "/titles",
+                        "/descriptions",
+                        SolutionFacts.html(state).add(partners(state, document)),
+                        SolutionFacts.facts(state));
+            case "need" -> NeedPages.need(path, state, partners(state, document));
             case "edition" -> NeedPages.edition(path, state);
             case "resource" -> page(path, state, "/titles", "/summaries", resource(state), resourceFacts(state));
             default ->
@@ -218,6 +224,21 @@ class EntityPages {
         if (value != null) {
             facts.put(name, value);
         }
+    }
+
+    private Html partners(State state, JsonNode document) {
+        var html = new Html();
+        var notes = entities.partnerNotes(document.path("id").asString());
+        if (notes.isEmpty()) {
+            return html;
+        }
+        html.text("h2", state.language().pick("Söker partner", "Seeking partners"))
+                .open("ul");
+        notes.forEach(each -> html.open("li")
+                .text("strong", state.localized(each.path("names")))
+                .text("p", state.localized(each.path("descriptions")))
+                .close("li"));
+        return html.close("ul");
     }
 
     private Html dialogue(State state, JsonNode document) {

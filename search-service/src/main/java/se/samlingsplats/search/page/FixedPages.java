@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -13,6 +14,18 @@ import tools.jackson.databind.json.JsonMapper;
 /** Pages whose text web/ holds; here only what they are called and about. */
 @Component
 class FixedPages {
+
+    /** Pages that lead nobody anywhere without an account, a letter or the page that they came from. */
+    private static final Set<String> UNLISTED = Set.of(
+            "/konto",
+            "/granskning",
+            "/granskning/arende",
+            "/granskning/dubbletter",
+            "/bidra/ratta",
+            "/bidra/anmal",
+            "/bekrafta",
+            "/introduktion",
+            "/avanmal");
 
     private final Map<String, Map<String, List<String>>> pages;
 
@@ -47,7 +60,9 @@ class FixedPages {
     List<String> paths() {
         return pages.keySet().stream()
                 .filter(path -> !path.startsWith("/redaktion")
-                        && !List.of("/drift", "/konto").contains(path))
+                        && !path.startsWith("/drift")
+                        && !path.startsWith("/konto")
+                        && !UNLISTED.contains(path))
                 .sorted()
                 .toList();
     }

@@ -10,8 +10,9 @@ final class NeedPages {
 
     private NeedPages() {}
 
-    static PageContent need(String path, State state) {
-        return EntityPages.page(path, state, "/titles", "/descriptions", needWords(state), needFacts(state));
+    static PageContent need(String path, State state, Html more) {
+        return EntityPages.page(
+                path, state, "/titles", "/descriptions", needWords(state).add(more), needFacts(state));
     }
 
     static PageContent edition(String path, State state) {

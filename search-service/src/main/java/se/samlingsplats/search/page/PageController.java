@@ -37,6 +37,16 @@ class PageController {
     /** Stands where a need of that name would. */
     private static final String EDITIONS = "/behov/utgavor/";
 
+    /** Former addresses, and lists that are searches. */
+    private static final Map<String, String> MOVED = Map.of(
+            "/foresla", "/bidra/aktor",
+            "/redaktion", "/granskning",
+            "/aktorer", "/sok?type=actor",
+            "/initiativ", "/sok?type=initiative",
+            "/stod", "/sok?type=offer",
+            "/kunskap", "/sok?type=resource",
+            "/dialog", "/sok?type=dialogue");
+
     private final Shell shell;
     private final FixedPages fixed;
     private final Entities entities;
@@ -44,6 +54,7 @@ class PageController {
     private final SearchPage searchPage;
     private final SupportPage supportPage;
     private final ChallengePages challenges;
+    private final Contributing contributing;
 
     PageController(
             Shell shell,
@@ -52,7 +63,8 @@ class PageController {
             EntityPages entityPages,
             SearchPage searchPage,
             SupportPage supportPage,
-            ChallengePages challenges) {
+            ChallengePages challenges,
+            Contributing contributing) {
         this.shell = shell;
         this.fixed = fixed;
         this.entities = entities;
@@ -60,12 +72,19 @@ class PageController {
         this.searchPage = searchPage;
         this.supportPage = supportPage;
         this.challenges = challenges;
+        this.contributing = contributing;
     }
 
     @GetMapping({"/", "/{a:[^.]*}", "/{a:[^.]*}/{b}", "/{a:[^.]*}/{b}/{c}", "/{a:[^.]*}/{b}/{c}/{d}"})
     ResponseEntity<String> page(HttpServletRequest request) {
         var language = Language.of(request.getRequestURI());
         var path = path(request, language);
+        var moved = MOVED.get(path);
+        if (moved != null) {
+            return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+                    .location(URI.create(language.path(moved)))
+                    .build();
+        }
         var parts = path.split("/", -1);
         if (path.startsWith(EDITIONS) && parts.length == 4) {
             return fixed.has(path) ? fixed(path, language) : entity("edition", parts[3], path, language);
@@ -102,6 +121,21 @@ class PageController {
         return shell.answer(page.orElseGet(() -> FixedPages.notFound(path(request, language), language)), language);
     }
 
+    /** Elsewhere tomorrow, if what it is about is renamed. */
+    @GetMapping({"/soker-partner/{id}", "/en/soker-partner/{id}"})
+    ResponseEntity<String> partnerNote(@PathVariable String id, HttpServletRequest request) {
+        var language = Language.of(request.getRequestURI());
+        var about = entities.aboutOf(id);
+        if (about.isEmpty()) {
+            return shell.answer(FixedPages.notFound(path(request, language), language), language);
+        }
+        var page = Addresses.page(
+                about.get().path("type").asString(), about.get().path("slug").asString());
+        return ResponseEntity.status(HttpStatus.FOUND)
+                .location(URI.create(UriUtils.encodePath(language.path(page), "UTF-8") + "#partner"))
+                .build();
+    }
+
     /** Who asked for a page gets one, also when it can't be made; a wrong limit or cursor is found before we are asked. */
     @ExceptionHandler
     ResponseEntity<String> refused(Problem problem, HttpServletRequest request) {
@@ -125,6 +159,7 @@ class PageController {
                     case "/" -> SearchPage.form("", language);
                     case "/utmaningar" -> challenges.all(language);
                     case "/losningar" -> challenges.solutions(language);
+                    case "/bidra" -> contributing.without(language);
                     default -> new Html();
                 };
         return shell.answer(

@@ -52,6 +52,8 @@ class ActorProjection implements Projection<ActorProjection.Actor> {
             @Nullable Location location,
             @Nullable List<String> sdgTargets,
             @Nullable String status,
+            @Nullable String assuredAt,
+            @Nullable List<Absorbed> absorbed,
             @Nullable String createdAt,
             @Nullable String updatedAt)
             implements State {
@@ -62,6 +64,16 @@ class ActorProjection implements Projection<ActorProjection.Actor> {
             SearchDocument.@Nullable Point point() {
                 return lat == null || lon == null ? null : new SearchDocument.Point(lat, lon);
             }
+        }
+
+        /** An actor that was found to be this one: who knows its name finds this. */
+        private record Absorbed(@Nullable List<String> names) {}
+
+        private List<String> otherNames() {
+            var former = Texts.list(absorbed).stream().flatMap(each -> Texts.list(each.names()).stream());
+            return Stream.concat(Texts.others(Texts.map(names)).stream(), former)
+                    .distinct()
+                    .toList();
         }
 
         private Texts.Nearness nearness() {
@@ -81,11 +93,7 @@ class ActorProjection implements Projection<ActorProjection.Actor> {
             return new DocumentBuilder(key, version, "actor")
                     .status(status)
                     .address(Required.slug(slug), Texts.list(aliases))
-                    .names(
-                            allNames,
-                            Texts.others(allNames),
-                            Texts.sortKey(allNames),
-                            Texts.suggestions(allNames, nearness()))
+                    .names(allNames, otherNames(), Texts.sortKey(allNames), Texts.suggestions(allNames, nearness()))
                     .descriptions(texts, Texts.others(texts))
                     .identifiers(Texts.identifiers(Stream.concat(
                             Stream.ofNullable(organisationNumber),
@@ -94,6 +102,7 @@ class ActorProjection implements Projection<ActorProjection.Actor> {
                     .place(country, county, municipality)
                     .spot(locality, location == null ? null : location.point())
                     .sdg(Texts.goalsAndTargets(sdgTargets))
+                    .assured(assuredAt)
                     .times(createdAt, updatedAt)
                     .state(json)
                     .build(false);

@@ -32,13 +32,21 @@ public final class Addresses {
             "edition", "/api/editions/",
             "resource", "/api/resources/",
             "dialogue", "/api/dialogues/",
-            "statement", "/api/statements/");
+            "statement", "/api/statements/",
+            "partnernote", "/api/partner-notes/");
+
+    public static final String PARTNER_NOTE = "/soker-partner/";
 
     private Addresses() {}
 
     /** In Swedish; the English page has {@code /en} before it. */
     public static String page(String type, @Nullable String slug) {
         return slug == null ? "/dialog" : PAGES.getOrDefault(type, "/") + slug;
+    }
+
+    /** A partner note has no page of its own: its address leads to that of what it is about. */
+    static String page(String type, @Nullable String slug, String id) {
+        return type.equals("partnernote") ? PARTNER_NOTE + id : page(type, slug);
     }
 
     public static String resource(String type, String id) {

@@ -79,7 +79,8 @@ class AnswerReader {
                 source.path("readyToSpread").isBoolean()
                         ? source.path("readyToSpread").asBoolean()
                         : null,
-                new Links(Addresses.page(type, slug), Addresses.resource(type, id)));
+                text(source, "assuredAt"),
+                new Links(Addresses.page(type, slug, id), Addresses.resource(type, id)));
     }
 
     private static @Nullable String text(JsonNode source, String field) {

@@ -23,6 +23,7 @@ public record SearchAnswer(
 
     /**
      * @param matched the fields that made the hit
+     * @param assuredAt of an actor: when somebody last said that it is still true; an offer has it among its times
      * @param evidenceLevel of a solution: 0 asserted to 4 independently verified
      */
     public record Hit(
@@ -41,6 +42,7 @@ public record SearchAnswer(
             @Nullable OfferTimes offer,
             @Nullable Integer evidenceLevel,
             @Nullable Boolean readyToSpread,
+            @Nullable String assuredAt,
             Links links) {}
 
     /**

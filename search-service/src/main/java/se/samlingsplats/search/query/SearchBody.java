@@ -32,7 +32,8 @@ final class SearchBody {
             "offer.closesAt",
             "offer.assuredAt",
             "evidenceLevel",
-            "readyToSpread");
+            "readyToSpread",
+            "assuredAt");
     private static final int COUNTED = 10_000;
     private static final int MOST_CELLS = 1_000;
     private static final int CELL_PRECISION = 8;

@@ -26,6 +26,7 @@ class ContractTest extends SearchServiceTest {
             "directory.solution",
             "directory.need",
             "directory.edition",
+            "directory.partnernote",
             "resource.resource",
             "dialogue.dialogue",
             "dialogue.statement");

@@ -6,6 +6,8 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -66,6 +68,49 @@ class ProjectionTest extends SearchServiceTest {
                 States.actor(id, 3, "Bergviks sångkör").json());
         settle();
         assertThat(search("q=Bergviks").at("/total/value").asInt()).isZero();
+    }
+
+    @Test
+    void aMergedActorIsGoneAndItsNameAndAddressLeadToTheOneThatStays() {
+        var gone = UUID.randomUUID();
+        var stays = UUID.randomUUID();
+        EVENTS.send(
+                "directory.actor",
+                "published",
+                gone,
+                2,
+                States.actor(gone, 2, "Hedlunda bryggeri").json());
+        awaitTotal("q=Hedlunda", 1);
+
+        EVENTS.send(
+                "directory.actor",
+                "merged",
+                gone,
+                3,
+                States.actor(gone, 3, "Hedlunda bryggeri")
+                        .with("status", "RETIRED")
+                        .with("mergedInto", stays.toString())
+                        .json());
+        EVENTS.send(
+                "directory.actor",
+                "revised",
+                stays,
+                3,
+                States.actor(stays, 3, "Kvarteret Bryggaren")
+                        .with("aliases", List.of("hedlunda-bryggeri"))
+                        .with(
+                                "absorbed",
+                                List.of(Map.of("ids", List.of(gone.toString()), "names", List.of("Hedlunda bryggeri"))))
+                        .json());
+        awaitTotal("q=Kvarteret+Bryggaren", 1);
+
+        var hits = search("q=Hedlunda").path("hits");
+        assertThat(hits).hasSize(1);
+        assertThat(hits.get(0).path("id").asString()).isEqualTo(stays.toString());
+        settle();
+        var page = get("/aktorer/hedlunda-bryggeri");
+        assertThat(page.statusCode()).isEqualTo(301);
+        assertThat(page.headers().firstValue("Location")).hasValue("/aktorer/kvarteret-bryggaren");
     }
 
     @Test

@@ -38,6 +38,7 @@ record Accounts(Map<String, String> secrets) {
         PEOPLE.keySet().forEach(person -> secrets.computeIfAbsent("user:" + person, _ -> random(9)));
         secrets.computeIfAbsent("keycloak-admin", _ -> random(24));
         secrets.computeIfAbsent("voter-key", _ -> Base64.getEncoder().encodeToString(noise(32)));
+        secrets.computeIfAbsent("link-key", _ -> Base64.getEncoder().encodeToString(noise(32)));
         write(file, secrets);
         return new Accounts(secrets);
     }

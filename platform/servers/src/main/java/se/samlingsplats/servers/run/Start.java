@@ -149,7 +149,8 @@ final class Start {
     private String filled(String value) {
         String text = value.replace("${WEB_CLIENT_SECRET}", accounts.of("web"))
                 .replace("${USER_ADMIN_CLIENT_SECRET}", accounts.of("user-admin"))
-                .replace("${VOTER_KEY}", accounts.of("voter-key"));
+                .replace("${VOTER_KEY}", accounts.of("voter-key"))
+                .replace("${LINK_KEY}", accounts.of("link-key"));
         return PORT.matcher(text)
                 .replaceAll(found -> Integer.toString(ports.gateway() + Integer.parseInt(found.group(1))));
     }

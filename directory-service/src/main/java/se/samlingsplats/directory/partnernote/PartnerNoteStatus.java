@@ -1,0 +1,9 @@
+package se.samlingsplats.directory.partnernote;
+
+enum PartnerNoteStatus {
+    PROPOSED,
+    PUBLISHED,
+    DECLINED,
+    WITHDRAWN,
+    EXPIRED
+}

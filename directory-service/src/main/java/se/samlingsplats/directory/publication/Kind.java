@@ -1,0 +1,9 @@
+package se.samlingsplats.directory.publication;
+
+/** What can be proposed. */
+public enum Kind {
+    ACTOR,
+    OFFER,
+    NEED,
+    SOLUTION
+}
