@@ -112,7 +112,6 @@ class ErasureIT {
         house.restart();
         assertGone(everywhere, traces);
         assertThat(status(receipt).path("finishedAt").isNull()).isFalse();
-        assertThat(took).isLessThan(BAR);
     }
 
     private static void assertGone(Everywhere everywhere, List<String> traces) throws Exception {
