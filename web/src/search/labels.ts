@@ -17,8 +17,6 @@ export function typeName(type: string): string {
       return m.type_need()
     case 'solution':
       return m.type_solution()
-    case 'need':
-      return m.type_need()
     case 'partnernote':
       return m.type_partnernote()
     case 'edition':
