@@ -2,6 +2,7 @@ package se.samlingsplats.web;
 
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.TransactionSystemException;
 
 /** Tells a database that went away in the middle from a fault of ours, however deep it is wrapped. */
 final class LostConnection {
@@ -11,6 +12,11 @@ final class LostConnection {
     static boolean isCauseOf(@Nullable Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && isLoss(sql.getSQLState())) {
+                return true;
+            }
+            // The pool has closed the dead connection already, so that the roll-back fails without a state of its own;
+            // what broke the connection is kept beside the chain of causes.
+            if (cause instanceof TransactionSystemException rollback && isCauseOf(rollback.getApplicationException())) {
                 return true;
             }
         }
