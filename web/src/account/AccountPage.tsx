@@ -47,6 +47,9 @@ export default function AccountPage() {
               <Link to="/redaktion/ansprak">{m.claims_title()}</Link>
             </li>
             <li>
+              <Link to="/redaktion/partner">{m.partner_queue()}</Link>
+            </li>
+            <li>
               <Link to="/redaktion/nytt-stod">{m.publish_offer()}</Link>
             </li>
             <li>

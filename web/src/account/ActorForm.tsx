@@ -20,6 +20,7 @@ export function fieldName(field: keyof ActorDraft): string {
     country: m.filter_country,
     municipality: m.filter_municipality,
     locality: m.locality,
+    challenges: m.challenges,
   }[field]()
 }
 
@@ -41,6 +42,7 @@ export function ActorForm({ draft, change, problem, busy, submit, submitName, ch
   const legalForms = useCodes('legal-forms').choices
   const municipalities = useCodes('municipalities').choices
   const roles = useCodes('roles').choices
+  const challenges = useCodes('challenges').choices
   const props = (field: keyof ActorDraft): FieldProps => ({
     name: field,
     label: fieldName(field),
@@ -64,6 +66,7 @@ export function ActorForm({ draft, change, problem, busy, submit, submitName, ch
         <Select {...props('legalForm')} choices={legalForms} />
         <Field {...props('organisationNumber')} hint={m.organisation_number_hint()} />
         <CheckGroup {...props('roles')} choices={roles} chosen={draft.roles} choose={(chosen) => change({ ...draft, roles: chosen })} />
+        <CheckGroup {...props('challenges')} hint={m.actor_challenges_hint()} choices={challenges} chosen={draft.challenges} choose={(chosen) => change({ ...draft, challenges: chosen })} />
       </fieldset>
       <fieldset className="form-part">
         <legend>{m.form_place()}</legend>

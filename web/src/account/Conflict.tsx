@@ -1,9 +1,9 @@
 import * as m from '../paraglide/messages/_index.js'
 
-interface Props<D, F extends keyof D> { fields: readonly F[]; nameOf: (field: F) => string; mine: D; theirs: D; keep: (draft: D) => void }
+interface Props<D, F extends keyof D> { fields: readonly F[]; nameOf: (field: F) => string; mine: D; theirs: D; keep: (draft: D) => void; shown?: (value: D[F]) => string }
 
 /** Two versions of the same thing side by side, where they differ; a person decides. */
-export function Conflict<D, F extends keyof D>({ fields, nameOf, mine, theirs, keep }: Props<D, F>) {
+export function Conflict<D, F extends keyof D>({ fields, nameOf, mine, theirs, keep, shown = String }: Props<D, F>) {
   return (
     <section className="notice notice-error" role="alert" aria-labelledby="krock">
       <h2 id="krock">{m.conflict_title()}</h2>
@@ -21,8 +21,8 @@ export function Conflict<D, F extends keyof D>({ fields, nameOf, mine, theirs, k
             {fields.map((field) => (
               <tr key={String(field)}>
                 <th scope="row">{nameOf(field)}</th>
-                <td>{String(mine[field]) || m.not_stated()}</td>
-                <td>{String(theirs[field]) || m.not_stated()}</td>
+                <td>{shown(mine[field]) || m.not_stated()}</td>
+                <td>{shown(theirs[field]) || m.not_stated()}</td>
               </tr>
             ))}
           </tbody>

@@ -3,6 +3,7 @@ import { NotFound } from '../app/NotFound'
 import PublishOffer from '../offer/PublishOffer'
 import PublishSolution from '../solution/PublishSolution'
 import ClaimQueue from '../people/ClaimDecisions'
+import NoteQueue from '../partner/NoteQueue'
 import NewEdition from './NewEdition'
 import NewNeed from './NewNeed'
 
@@ -15,6 +16,7 @@ export default function Editing() {
       <Route path="nytt-behov" element={<NewNeed />} />
       <Route path="ny-utgava" element={<NewEdition />} />
       <Route path="ansprak" element={<ClaimQueue />} />
+      <Route path="partner" element={<NoteQueue />} />
       <Route path="*" element={<NotFound />} />
     </Routes>
   )

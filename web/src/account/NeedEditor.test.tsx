@@ -14,13 +14,16 @@ const need: Need = {
 }
 let puts: { ifMatch: string | null; body: Need }[]
 let refusals: Response[]
+let read: Need
 
 beforeEach(() => {
   puts = []
   refusals = []
+  read = need
   vi.stubGlobal('fetch', (path: string, init?: RequestInit) => {
     if (path.startsWith('/api/reference/')) return Promise.resolve(new Response('{"items":[]}'))
-    const body = JSON.parse(String(init?.body)) as Need
+    if (init?.method === undefined || init.method === 'GET') return Promise.resolve(new Response(JSON.stringify(read)))
+    const body = JSON.parse(String(init.body)) as Need
     puts.push({ ifMatch: new Headers(init?.headers).get('If-Match'), body })
     return Promise.resolve(refusals.shift() ?? new Response(JSON.stringify({ ...need, ...body, version: 4 })))
   })
@@ -44,6 +47,22 @@ it('a revision goes from the version that was read and keeps what the form does 
   await user.click(screen.getByRole('button', { name: 'Spara' }))
   expect(await screen.findByText('Sparat som version 4.')).toBeInTheDocument()
   expect(puts).toMatchObject([{ ifMatch: '"3"', body: { titles: { sv: 'Lån', en: 'Loans', de: 'Darlehen' }, owner: { actorId: 'a1', name: 'Forum' }, evidence: [{ responseRate: 0.625, n: 212 }] } }])
+})
+
+it('when somebody was faster, both versions stand side by side and one is chosen', async () => {
+  refusals = [new Response(JSON.stringify({ code: 'stale-version' }), { status: 412 })]
+  const user = open()
+  await user.type(screen.getByLabelText('Titel på engelska'), 'Loans')
+  read = { ...need, version: 7, titles: { sv: 'Krediter' }, evidence: [] }
+  await user.click(screen.getByRole('button', { name: 'Spara' }))
+
+  expect(await screen.findByRole('heading', { name: 'Någon annan hann före' })).toBeInTheDocument()
+  expect(screen.getByRole('cell', { name: 'Krediter' })).toBeInTheDocument()
+  expect(screen.getByRole('cell', { name: 'Enkäten' })).toBeInTheDocument()
+  await user.click(screen.getByRole('button', { name: 'Fortsätt med min' }))
+  await user.click(screen.getByRole('button', { name: 'Spara' }))
+  expect(await screen.findByText(/^Sparat som version/)).toBeInTheDocument()
+  expect(puts[1]).toMatchObject({ ifMatch: '"7"', body: { titles: { sv: 'Lån', en: 'Loans' } } })
 })
 
 it('what the service refuses stands beside its field in the evidence, which gets the focus', async () => {

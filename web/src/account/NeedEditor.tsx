@@ -1,7 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
 import { Link, useParams } from 'react-router'
-import { call } from '../api/http'
 import type { Need } from '../api/types'
 import { Unreadable } from '../app/NotFound'
 import { usePage } from '../app/page'
@@ -9,9 +7,11 @@ import { useGet, useSession } from '../app/queries'
 import * as m from '../paraglide/messages/_index.js'
 import { Loading } from '../ui/states'
 import { plain } from '../ui/text'
-import { NeedForm } from './NeedForm'
+import { Conflict } from './Conflict'
+import { NeedForm, needFieldName } from './NeedForm'
 import { NeedsRole } from './NeedsRole'
-import { needBody, needDraft } from './needFields'
+import { needBody, needDifferences, needDraft, needValue } from './needFields'
+import { useRevising } from './useRevising'
 
 export default function NeedEditor() {
   const { slug = '' } = useParams()
@@ -24,35 +24,29 @@ export default function NeedEditor() {
   return <Editor key={need.id} need={need} />
 }
 
-/** Revises from the version that was read; a change that came between is refused and what was written stays. */
+/** Revises from the version that was read; when somebody was faster, both versions stand side by side and the person decides. */
 export function Editor({ need }: { need: Need }) {
   const client = useQueryClient()
-  const [base, setBase] = useState(need)
-  const [draft, setDraft] = useState(() => needDraft(need))
-  const [problem, setProblem] = useState<unknown>(null)
-  const [saved, setSaved] = useState(false)
-  const [busy, setBusy] = useState(false)
-  const save = async () => {
-    setBusy(true)
-    setProblem(null)
-    setSaved(false)
-    await call<Need>(`/api/needs/${need.id}`, { method: 'PUT', body: needBody(draft, base), ifMatch: base.version }).then(({ body }) => {
-      setBase(body)
-      setDraft(needDraft(body))
-      setSaved(true)
-      for (const slug of [need.slug, body.slug]) client.setQueryData([`/api/needs/by-slug/${encodeURIComponent(slug)}`], body)
-    }, setProblem)
-    setBusy(false)
-  }
+  const revising = useRevising(need, {
+    path: `/api/needs/${need.id}`,
+    seen: ({ version }) => version,
+    draftOf: needDraft,
+    bodyOf: needBody,
+    keep: (next) => {
+      for (const slug of [need.slug, next.slug]) client.setQueryData([`/api/needs/by-slug/${encodeURIComponent(slug)}`], next)
+    },
+  })
+  const { base, draft, theirs } = revising
   return (
     <div className="reading">
       <h1>{m.edit_title({ name: plain(base.titles) })}</h1>
-      {saved && (
+      {revising.saved && (
         <p className="notice notice-good" role="status">
           {m.saved({ version: base.version })}
         </p>
       )}
-      <NeedForm draft={draft} change={setDraft} problem={problem} busy={busy} submit={() => void save()} submitName={m.save()} />
+      {theirs !== null && <Conflict fields={needDifferences(draft, theirs)} nameOf={needFieldName} mine={draft} theirs={theirs} keep={revising.settle} shown={needValue} />}
+      {theirs === null && <NeedForm draft={draft} change={revising.change} problem={revising.problem} busy={revising.busy} submit={revising.save} submitName={m.save()} />}
       <p>
         <Link to={`/behov/${base.slug}`}>{m.back_to_need()}</Link>
       </p>

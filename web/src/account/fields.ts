@@ -16,11 +16,12 @@ export interface ActorDraft {
   country: string
   municipality: string
   locality: string
+  challenges: string[]
 }
 
 export const emptyDraft: ActorDraft = {
   nameSv: '', nameEn: '', descriptionSv: '', descriptionEn: '', sector: '', roles: [], level: '', legalForm: '',
-  organisationNumber: '', website: '', country: 'SE', municipality: '', locality: '',
+  organisationNumber: '', website: '', country: 'SE', municipality: '', locality: '', challenges: [],
 }
 
 export const draftOf = (actor: Actor): ActorDraft => ({
@@ -37,6 +38,7 @@ export const draftOf = (actor: Actor): ActorDraft => ({
   country: actor.country ?? '',
   municipality: actor.municipality ?? '',
   locality: actor.locality ?? '',
+  challenges: [...(actor.challenges ?? [])],
 })
 
 const texts = (old: Readonly<Record<string, string>> | null | undefined, sv: string, en: string) =>
@@ -61,6 +63,7 @@ export function bodyOf(draft: ActorDraft, actor?: Actor): ActorProfile {
     country: orNull(draft.country.toUpperCase()),
     municipality: orNull(draft.municipality),
     locality: orNull(draft.locality),
+    challenges: draft.challenges,
   }
 }
 

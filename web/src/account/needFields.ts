@@ -105,6 +105,14 @@ export function needBody(draft: NeedDraft, need?: Need): NeedProfile {
   }
 }
 
+/** What differs between two drafts, in the order of the form. */
+export const needDifferences = (mine: NeedDraft, theirs: NeedDraft): (keyof NeedDraft)[] =>
+  (Object.keys(emptyNeed) as (keyof NeedDraft)[]).filter((field) => JSON.stringify(mine[field]) !== JSON.stringify(theirs[field]))
+
+/** A field of the form in one line; evidence by its sources. */
+export const needValue = (value: NeedDraft[keyof NeedDraft]): string =>
+  Array.isArray(value) ? value.map((each) => (typeof each === 'string' ? each : each.source)).join(', ') : value === true ? '✓' : value === false ? '' : value
+
 const POINTERS: readonly [RegExp, string][] = [
   [/^\/titles\/en/, 'titleEn'],
   [/^\/titles\b/, 'titleSv'],

@@ -11,6 +11,7 @@ import { useSpeaker } from '../people/useSpeaker'
 import { Assure } from './Assure'
 import { Facts, Sources, WebLink, type Fact } from '../ui/Facts'
 import { Remarks } from '../ui/Remarks'
+import { Challenges } from '../ui/Challenges'
 import { Goals } from '../ui/Goals'
 import { useCodes } from '../ui/codes'
 import { countyName } from '../ui/counties'
@@ -114,6 +115,7 @@ function ActorFacts({ actor }: { actor: Actor }) {
     { name: m.filter_municipality(), value: actor.municipality != null && municipalities.label(actor.municipality) },
     { name: m.filter_county(), value: actor.county != null && <Link to={`/sok?type=actor&county=${actor.county}`}>{countyName(actor.county)}</Link> },
     { name: m.filter_country(), value: actor.country != null && countryName(actor.country) },
+    { name: m.challenges(), value: (actor.challenges ?? []).length > 0 && <Challenges codes={actor.challenges} /> },
     { name: m.filter_sdg(), value: (actor.sdgTargets ?? []).length > 0 && <Goals targets={actor.sdgTargets} /> },
   ]
   return <Facts facts={facts} />

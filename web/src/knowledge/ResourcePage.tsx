@@ -6,6 +6,7 @@ import { usePage } from '../app/page'
 import { useGet } from '../app/queries'
 import * as m from '../paraglide/messages/_index.js'
 import { Facts, WebLink } from '../ui/Facts'
+import { Challenges } from '../ui/Challenges'
 import { Goals } from '../ui/Goals'
 import { useCodes } from '../ui/codes'
 import { age, partialDate } from '../ui/format'
@@ -81,6 +82,7 @@ function ResourceView({ resource }: { resource: Resource }) {
             { name: m.licence(), value: resource.licence != null && licenceName(resource.licence) },
             { name: m.stages(), value: resource.stages?.map(stages.label).join(', ') },
             { name: m.need_areas(), value: resource.needAreas?.map(needs.label).join(', ') },
+            { name: m.challenges(), value: (resource.challenges ?? []).length > 0 && <Challenges codes={resource.challenges} /> },
             { name: m.filter_sdg(), value: (resource.sdgTargets ?? []).length > 0 && <Goals targets={resource.sdgTargets} /> },
           ]}
         />

@@ -5,6 +5,7 @@ import { usePage } from '../app/page'
 import { useGet, useSession } from '../app/queries'
 import * as m from '../paraglide/messages/_index.js'
 import { CorroborateLater, PartnersLater } from '../partner/Later'
+import { Challenges } from '../ui/Challenges'
 import { Facts, WebLink } from '../ui/Facts'
 import { useCodes } from '../ui/codes'
 import { age, count, dayOf, partialDate } from '../ui/format'
@@ -64,7 +65,6 @@ function NeedFacts({ need }: { need: Need }) {
   const areas = useCodes('need-areas')
   const types = useCodes('support-types')
   const stages = useCodes('stages')
-  const challenges = useCodes('challenges')
   const named = (codes: readonly string[] | null | undefined, label: (code: string) => string) => (codes ?? []).map(label).join(', ')
   return (
     <Facts
@@ -74,7 +74,7 @@ function NeedFacts({ need }: { need: Need }) {
         { name: m.need_area(), value: <Link to={`/behov?needArea=${need.needArea}`}>{areas.label(need.needArea)}</Link> },
         { name: m.support_wanted(), value: named(need.supportTypes, types.label) || m.need_support_unknown() },
         { name: m.stages(), value: named(need.stages, stages.label) },
-        { name: m.challenges(), value: named(need.challenges, challenges.label) },
+        { name: m.challenges(), value: (need.challenges ?? []).length > 0 && <Challenges codes={need.challenges} /> },
         { name: m.where(), value: place(need) },
         { name: m.need_beneficiaries(), value: plain(need.beneficiaries) },
         { name: m.need_owner(), value: need.owner?.name },

@@ -6,6 +6,7 @@ import { MemoryRouter } from 'react-router'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { Need } from '../api/types'
 import { Corroborate } from './Corroborate'
+import NoteQueue from './NoteQueue'
 import Partners from './Partners'
 
 const need: Need = { id: 'n1', version: 4, slug: 'kapital', titles: { sv: 'Tålmodigt kapital' }, needArea: 'FINANCING', severity: 4, state: 'REPORTED', validFrom: '2026-01-01' }
@@ -83,4 +84,26 @@ it('a member says it for an organisation of the directory, and hears when it is 
   await user.click(say)
   expect(await screen.findByText(/Du talar inte för den organisationen/)).toBeInTheDocument()
   expect(sent[0]).toEqual({ method: 'PUT', path: '/api/needs/n1/corroborations/a9', body: { severity: 4 } })
+})
+
+it('a note that waits is shown or declined by a curator, with a reason', async () => {
+  roles = ['curator']
+  const user = open(<NoteQueue />)
+
+  await user.click(await screen.findByRole('button', { name: /^Publicera/ }))
+  await user.selectOptions(screen.getByLabelText(/Skäl/), 'UNCLEAR')
+  await user.click(screen.getByRole('button', { name: /^Avböj/, hidden: true }))
+
+  expect(sent).toMatchObject([
+    { method: 'POST', path: '/api/partner-notes/p1/publish' },
+    { method: 'POST', path: '/api/partner-notes/p1/decline', body: { reason: 'UNCLEAR' } },
+  ])
+})
+
+it('the queue is only for curators', async () => {
+  roles = ['member']
+  open(<NoteQueue />)
+
+  expect(await screen.findByRole('heading', { level: 1 })).not.toHaveTextContent('väntar')
+  expect(screen.queryByText('Middagsklubben')).not.toBeInTheDocument()
 })

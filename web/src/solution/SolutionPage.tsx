@@ -7,6 +7,7 @@ import { ActorName } from '../initiative/InitiativePage'
 import * as m from '../paraglide/messages/_index.js'
 import { PartnersLater } from '../partner/Later'
 import { Facts, Sources, WebLink } from '../ui/Facts'
+import { Challenges } from '../ui/Challenges'
 import { Goals } from '../ui/Goals'
 import { useCodes } from '../ui/codes'
 import { countyName } from '../ui/counties'
@@ -100,7 +101,6 @@ function Spread({ solution }: { solution: Solution }) {
 }
 
 function SolutionFacts({ solution }: { solution: Solution }) {
-  const challenges = useCodes('challenges')
   const stages = useCodes('stages')
   const municipalities = useCodes('municipalities')
   const cost = [solution.cost?.amount == null ? '' : money(solution.cost.amount), plain(solution.cost?.texts)].filter((part) => part !== '').join(', ')
@@ -108,20 +108,7 @@ function SolutionFacts({ solution }: { solution: Solution }) {
     <Facts
       facts={[
         { name: m.owner(), value: <ActorName actor={solution.owner} /> },
-        {
-          name: m.challenges(),
-          value: (
-            <ul className="tags">
-              {(solution.challenges ?? []).map((code) => (
-                <li key={code}>
-                  <Link className="tag" to={`/utmaningar/${code}`}>
-                    {challenges.label(code)}
-                  </Link>
-                </li>
-              ))}
-            </ul>
-          ),
-        },
+        { name: m.challenges(), value: <Challenges codes={solution.challenges} /> },
         { name: m.beneficiaries(), value: plain(solution.beneficiaries) },
         { name: m.cost(), value: cost },
         { name: m.stages(), value: (solution.stages ?? []).map(stages.label).join(', ') },

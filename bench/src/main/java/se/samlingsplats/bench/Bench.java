@@ -29,10 +29,6 @@ final class Bench {
         return Map.entry(name, bench);
     }
 
-    private static Map.Entry<String, Supplier<Measured>> entry(String name, Supplier<Measured> bench) {
-        return Map.entry(name, bench);
-    }
-
     public static void main(String[] arguments) throws Exception {
         var quick = Arrays.asList(arguments).contains("--quick");
         var name = Arrays.stream(arguments)

@@ -43,10 +43,6 @@ final class House implements AutoCloseable {
     private final Map<String, Map<String, String>> more;
     private final String prefix = "e2e" + Long.toString(System.nanoTime(), 36) + "-";
 
-    House() throws IOException {
-        this(Map.of());
-    }
-
     /** @param more environment of single services */
     House(Map<String, Map<String, String>> more) throws IOException {
         this.more = more;
@@ -80,6 +76,7 @@ final class House implements AutoCloseable {
             Awaitility.await(name + " is ready, see e2e/target/" + name + ".log")
                     .atMost(Duration.ofMinutes(8))
                     .ignoreExceptions()
+                    .failFast("A service has ended", () -> !processes.stream().allMatch(Process::isAlive))
                     .until(() ->
                             send(HttpRequest.newBuilder(URI.create(health))).statusCode() == 200);
         }

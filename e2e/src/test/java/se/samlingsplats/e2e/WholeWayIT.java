@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import se.samlingsplats.web.TestTokens;
@@ -25,16 +24,11 @@ class WholeWayIT {
     static final JsonMapper JSON = new JsonMapper();
     static final String MIRA = TestTokens.bearer("mira", "member");
     static final String ANNA = TestTokens.bearer("anna", "curator");
-    static House house;
+    private static House house;
 
     @BeforeAll
-    static void open() throws IOException {
-        house = new House();
-    }
-
-    @AfterAll
-    static void close() {
-        house.close();
+    static void open() {
+        house = Town.open().house;
     }
 
     @Test

@@ -2,6 +2,7 @@ package se.samlingsplats.directory.actor;
 
 import static java.util.Objects.requireNonNullElse;
 import static org.springframework.data.relational.core.mapping.Embedded.OnEmpty.USE_NULL;
+import static se.samlingsplats.directory.reference.CodeList.CHALLENGES;
 import static se.samlingsplats.directory.reference.CodeList.COUNTRIES;
 import static se.samlingsplats.directory.reference.CodeList.LEGAL_FORMS;
 import static se.samlingsplats.directory.reference.CodeList.LEVELS;
@@ -72,7 +73,10 @@ public record ActorProfile(
         @Valid @Embedded(onEmpty = USE_NULL) @Nullable Location location,
 
         @Schema(description = "Goals (8) and targets (8.5) of the list sdgs") @Size(max = 50)
-        List<@NotNull @KnownCode(SDGS) String> sdgTargets) {
+        List<@NotNull @KnownCode(SDGS) String> sdgTargets,
+
+        @Schema(description = "Codes of the list challenges that the actor works with") @Size(max = 10)
+        List<@NotNull @KnownCode(CHALLENGES) String> challenges) {
 
     public ActorProfile {
         descriptions = requireNonNullElse(descriptions, LocalizedText.NONE);
@@ -80,5 +84,6 @@ public record ActorProfile(
         roles = List.copyOf(requireNonNullElse(roles, List.of()));
         registryIds = requireNonNullElse(registryIds, RegistryIds.NONE);
         sdgTargets = List.copyOf(requireNonNullElse(sdgTargets, List.of()));
+        challenges = List.copyOf(requireNonNullElse(challenges, List.of()));
     }
 }

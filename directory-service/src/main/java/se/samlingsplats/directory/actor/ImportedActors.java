@@ -45,18 +45,20 @@ class ImportedActors {
         jdbc.sql("""
             INSERT INTO actor (id, version, slug, aliases, names, descriptions, sector, sector_assumed,
                    roles, level, legal_form, organisation_number, registry_ids, website, country,
-                   municipality, locality, latitude, longitude, sdg_targets, status, published_at,
+                   municipality, locality, latitude, longitude, sdg_targets, challenges, status, published_at,
                    sources, created_at, updated_at)
             SELECT id, version, slug, aliases, names, descriptions, sector, "sectorAssumed",
                    roles, level, "legalForm", "organisationNumber", "registryIds", website, country,
                    municipality, locality, CAST(location ->> 'lat' AS double precision),
-                   CAST(location ->> 'lon' AS double precision), "sdgTargets", status, "createdAt",
+                   CAST(location ->> 'lon' AS double precision), "sdgTargets", challenges, status,
+                   "createdAt",
                    sources, "createdAt", "updatedAt"
               FROM json_to_recordset(CAST(? AS json)) AS actor (
                    id uuid, version bigint, slug text, aliases text[], names jsonb, descriptions jsonb,
                    sector text, "sectorAssumed" boolean, roles text[], level text, "legalForm" text,
                    "organisationNumber" text, "registryIds" jsonb, website text, country text,
-                   municipality text, locality text, location jsonb, "sdgTargets" text[], status text,
+                   municipality text, locality text, location jsonb, "sdgTargets" text[], challenges text[],
+                   status text,
                    sources jsonb, "createdAt" timestamptz, "updatedAt" timestamptz)
             """).param("[" + String.join(",", states) + "]").update();
     }

@@ -27,7 +27,8 @@ record Takeover(ActorProfile profile, List<String> filled) {
             "legalForm",
             "organisationNumber",
             "website",
-            "sdgTargets");
+            "sdgTargets",
+            "challenges");
 
     private static final List<String> BY_KEY = List.of("descriptions", "registryIds");
 

@@ -148,6 +148,7 @@ class DuplicateController {
                     municipality,
                     locality,
                     location,
+                    List.of(),
                     List.of());
         }
     }

@@ -1,6 +1,7 @@
 package se.samlingsplats.directory.membership;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -72,10 +73,14 @@ record Members(UUID actorId, List<Member> all) {
     }
 
     long owners() {
-        return all.stream().filter(Member::isOwner).count();
+        return all.stream()
+                .filter(Member::isOwner)
+                .map(Member::subject)
+                .distinct()
+                .count();
     }
 
     private Optional<Member> of(String subject) {
-        return all.stream().filter(each -> each.is(subject)).findFirst();
+        return all.stream().filter(each -> each.is(subject)).max(Comparator.comparing(Member::isOwner));
     }
 }

@@ -22,13 +22,13 @@ class MembershipTable {
         this.jdbc = jdbc;
     }
 
+    /** Also those of actors that were merged into it, for as long as they are. */
     Members of(UUID actor) {
         return new Members(
                 actor,
-                jdbc.sql("SELECT * FROM membership WHERE actor_id = ? ORDER BY since, id")
-                        .param(actor)
-                        .query((row, number) -> member(row))
-                        .list());
+                jdbc.sql("""
+                        SELECT * FROM membership WHERE actor_id IN (SELECT actor_family(?)) ORDER BY since, id
+                        """).param(actor).query((row, number) -> member(row)).list());
     }
 
     /**
@@ -37,8 +37,9 @@ class MembershipTable {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     Members held(UUID actor) {
-        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(?, 7))")
-                .param("membership " + actor)
+        jdbc.sql(
+                        "SELECT pg_advisory_xact_lock(hashtextextended('membership ' || coalesce(actor_standing(?), ?)::text, 7))")
+                .params(actor, actor)
                 .query(row -> {});
         return of(actor);
     }

@@ -48,7 +48,7 @@ class MyMemberships {
                 ? null
                 : new Mine(
                         member.id(),
-                        member.actorId(),
+                        actor.id().value(),
                         actor.name(),
                         actor.slug(),
                         member.role(),

@@ -16,12 +16,18 @@ public class Speakers {
         this.jdbc = jdbc;
     }
 
-    /** Nobody speaks for an actor that is not in the directory. */
+    /**
+     * Nobody speaks for an actor that is not in the directory. Whoever spoke for one that was merged speaks for the one that
+     * it was found to be, as long as they are one.
+     */
     public SpeakerRole role(Caller caller, @Nullable UUID actor) {
         return actor == null || !caller.isMember()
                 ? SpeakerRole.NONE
-                : jdbc.sql("SELECT role FROM membership WHERE actor_id = ? AND subject = ?")
-                        .params(actor, caller.subject())
+                : jdbc.sql("""
+                                SELECT role FROM membership WHERE subject = ? AND actor_id IN (SELECT actor_family(?))
+                                ORDER BY role = 'OWNER' DESC LIMIT 1
+                                """)
+                        .params(caller.subject(), actor)
                         .query(String.class)
                         .optional()
                         .map(SpeakerRole::valueOf)

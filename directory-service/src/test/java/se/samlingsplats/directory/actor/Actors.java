@@ -58,7 +58,8 @@ final class Actors {
                 "1780",
                 "Karlstad",
                 new Location(59.38, 13.5),
-                List.of("8", "11.3"));
+                List.of("8", "11.3"),
+                List.of("RURAL_SERVICE"));
     }
 
     static ActorProfile in(String country, String municipality) {
@@ -75,6 +76,7 @@ final class Actors {
                 null,
                 country,
                 municipality,
+                null,
                 null,
                 null,
                 null);

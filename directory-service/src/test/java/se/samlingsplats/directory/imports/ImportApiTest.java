@@ -245,9 +245,9 @@ class ImportApiTest extends ImportServer {
     @Test
     void ourOwnCsvIsReadAsItsPageSays() {
         var run = run("""
-            id,name_sv,name_en,description_sv,sector,roles,level,legal_form,organisation_number,website,country,municipality,locality,lat,lon,sdg_targets
-            alster-if,Alsters idrottsförening,,Fotboll för alla,Civilsamhälle,NETWORK|FUNDER,LOCAL,IDEELL_FORENING,802001-0008,https://alster.example,SE,1780,Karlstad,59.4,13.6,3|11.3
-            okand,Okänd,,,Hemlig,JUGGLER,GALACTIC,,,,XX,9999,,,,99
+            id,name_sv,name_en,description_sv,sector,roles,level,legal_form,organisation_number,website,country,municipality,locality,lat,lon,sdg_targets,challenges
+            alster-if,Alsters idrottsförening,,Fotboll för alla,Civilsamhälle,NETWORK|FUNDER,LOCAL,IDEELL_FORENING,802001-0008,https://alster.example,SE,1780,Karlstad,59.4,13.6,3|11.3,PHYSICAL_INACTIVITY|INTEGRATION
+            okand,Okänd,,,Hemlig,JUGGLER,GALACTIC,,,,XX,9999,,,,99,BOREDOM
             """, "actors-csv");
 
         assertCounts(run, 2, 0, 0, 0);
@@ -256,6 +256,7 @@ class ImportApiTest extends ImportServer {
         assertThat(club.path("roles").toString()).isEqualTo("[\"NETWORK\",\"FUNDER\"]");
         assertThat(club.path("location").path("lat").asDouble()).isEqualTo(59.4);
         assertThat(club.path("municipality").asString()).isEqualTo("1780");
+        assertThat(club.path("challenges").toString()).isEqualTo("[\"PHYSICAL_INACTIVITY\",\"INTEGRATION\"]");
         assertThat(actor("CSV", "okand").path("sector").asString()).isEqualTo("OTHER");
         assertThat(codes(run)).contains("unknown-value", "not-valid").doesNotContain("identity-missing");
     }

@@ -61,6 +61,36 @@ class MembershipApiTest extends DirectoryServer {
     }
 
     @Test
+    void whoSpokeForAnActorSpeaksForTheOneItWasFoundToBeAsLongAsTheyAreOne() {
+        var stays = organisations.published("Ånäsets byalag", "https://anaset.example.org");
+        organisations.speaks("olof", "OWNER", stays);
+        var revised =
+                "{\"names\": {\"sv\": \"Ånäsets byalag\"}, \"sector\": \"CIVIL_SOCIETY\", \"locality\": \"Ånäset\"}";
+        var self = "/api/actors/" + text(stays, "id");
+        assertThat(put(self, login("astrid"), 1, revised)).hasStatus(HttpStatus.FORBIDDEN);
+
+        var merged =
+                json(step(path + "/merge", CURATOR, actor.path("version").asLong(), """
+                {"into": "%s", "intoVersion": 1, "reason": "ENTERED_TWICE"}""".formatted(text(stays, "id"))));
+        var version = json(get(self, NOBODY)).path("version").asLong();
+        var saved = put(self, login("astrid"), version, revised);
+
+        assertThat(saved).hasStatus(HttpStatus.OK);
+        assertThat(json(get("/api/me/memberships", login("astrid")))
+                        .path("items")
+                        .toString())
+                .contains(text(stays, "id"))
+                .doesNotContain(text(actor, "id"));
+        var speakers = json(get(self + "/members", login("olof"))).path("items");
+        assertThat(speakers).hasSize(2);
+        assertThat(speakers.toString()).contains("Förnamn astrid");
+
+        step(path + "/unmerge", CURATOR, merged.path("version").asLong(), "");
+        assertThat(put(self, login("astrid"), version + 1, revised)).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(names(login("astrid"))).contains("Förnamn astrid");
+    }
+
+    @Test
     void anInvitationCanBeTakenBackAndEndsByItself() {
         var first = json(post(path + "/invitations", login("astrid"), EDITOR.formatted("bo@example.net")));
         var code = Letters.code(jdbc, "INVITATION", "bo@example.net");

@@ -26,6 +26,7 @@ record ResourceProfile(
         @Size(max = 5) List<@NotNull Stage> stages,
         @Size(max = 5) List<@NotNull NeedArea> needAreas,
         @Size(max = 40) List<@NotNull @SdgCode String> sdgTargets,
+        @Size(max = 10) List<@NotNull Challenge> challenges,
         @Size(max = 20) List<@NotNull @Valid Link> links) {
 
     /** A list that is left out is an empty one. */
@@ -35,6 +36,7 @@ record ResourceProfile(
         stages = orEmpty(stages);
         needAreas = orEmpty(needAreas);
         sdgTargets = orEmpty(sdgTargets);
+        challenges = orEmpty(challenges);
         links = orEmpty(links);
     }
 

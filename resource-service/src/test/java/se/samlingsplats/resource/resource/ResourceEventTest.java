@@ -58,6 +58,7 @@ class ResourceEventTest {
                 p.stages(),
                 p.needAreas(),
                 p.sdgTargets(),
+                p.challenges(),
                 p.links());
         return published
                 .revise(profile, ANNA, Instant.parse("2026-01-13T09:00:00Z"))

@@ -30,6 +30,7 @@ final class Resources {
                 List.of(Stage.IDEA, Stage.PILOT),
                 List.of(NeedArea.SKILLS),
                 List.of("11", "11.3"),
+                List.of(Challenge.DIGITAL_EXCLUSION),
                 List.of(new Link("https://example.org/metodbok", new Texts("Läs boken", null))));
     }
 
@@ -43,6 +44,7 @@ final class Resources {
                 null,
                 null,
                 "UNKNOWN_LINK_ONLY",
+                null,
                 null,
                 null,
                 null,

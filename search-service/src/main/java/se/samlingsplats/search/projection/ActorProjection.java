@@ -51,6 +51,7 @@ class ActorProjection implements Projection<ActorProjection.Actor> {
             @Nullable String locality,
             @Nullable Location location,
             @Nullable List<String> sdgTargets,
+            @Nullable List<String> challenges,
             @Nullable String status,
             @Nullable String assuredAt,
             @Nullable List<Absorbed> absorbed,
@@ -102,6 +103,7 @@ class ActorProjection implements Projection<ActorProjection.Actor> {
                     .place(country, county, municipality)
                     .spot(locality, location == null ? null : location.point())
                     .sdg(Texts.goalsAndTargets(sdgTargets))
+                    .challenge(Texts.list(challenges))
                     .assured(assuredAt)
                     .times(createdAt, updatedAt)
                     .state(json)

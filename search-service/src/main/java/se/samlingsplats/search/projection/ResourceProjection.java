@@ -44,6 +44,7 @@ class ResourceProjection implements Projection<ResourceProjection.Resource> {
             @Nullable List<JsonNode> creators,
             @Nullable JsonNode publisher,
             @Nullable List<String> sdgTargets,
+            @Nullable List<String> challenges,
             @Nullable String status,
             @Nullable String createdAt,
             @Nullable String updatedAt)
@@ -70,6 +71,7 @@ class ResourceProjection implements Projection<ResourceProjection.Resource> {
                     .descriptions(texts, Texts.others(texts))
                     .related(Texts.present(related))
                     .sdg(Texts.goalsAndTargets(sdgTargets))
+                    .challenge(Texts.list(challenges))
                     .times(createdAt, updatedAt)
                     .state(json)
                     .build(false);

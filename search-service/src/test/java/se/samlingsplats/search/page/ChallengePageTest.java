@@ -72,17 +72,36 @@ class ChallengePageTest extends SearchServiceTest {
                 States.solution(id, 1, "Skuldcoachen", 2)
                         .with("challenges", List.of("OVERINDEBTEDNESS"))
                         .json());
-        awaitTotal("challenge=OVERINDEBTEDNESS", 1);
+        var advisers = UUID.randomUUID();
+        EVENTS.send(
+                "directory.actor",
+                "published",
+                advisers,
+                1,
+                States.actor(advisers, 1, "Skuldrådgivarna")
+                        .with("challenges", List.of("OVERINDEBTEDNESS"))
+                        .json());
+        var guide = UUID.randomUUID();
+        EVENTS.send(
+                "resource.resource",
+                "published",
+                guide,
+                1,
+                States.resource(guide, 1, "Vägen ur skulden")
+                        .with("challenges", List.of("OVERINDEBTEDNESS"))
+                        .json());
+        awaitTotal("challenge=OVERINDEBTEDNESS", 3);
 
         assertThat(get("/utmaningar/OVERINDEBTEDNESS").body())
                 .contains(
                         "<h1>Överskuldsättning</h1>",
                         "<h2>Behov</h2><p>Inga behov ännu.</p>",
                         "<h2>Lösningar</h2><ol><li><a href=\"/losningar/skuldcoachen\">Skuldcoachen</a>",
-                        "<h2>Kunskap</h2><p>Ingen kunskap ännu.</p>");
+                        "<h2>Aktörer</h2><ol><li><a href=\"/aktorer/skuldradgivarna\">Skuldrådgivarna</a>",
+                        "<h2>Kunskap</h2><ol><li><a href=\"/kunskap/vagen-ur-skulden\">Vägen ur skulden</a>");
         assertThat(get("/en/utmaningar/OVERINDEBTEDNESS").body()).contains("<h1>Over-indebtedness</h1>");
         assertThat(get("/utmaningar").body())
-                .contains("<a href=\"/utmaningar/OVERINDEBTEDNESS\">Överskuldsättning</a> (1)");
+                .contains("<a href=\"/utmaningar/OVERINDEBTEDNESS\">Överskuldsättning</a> (3)");
         assertThat(get("/utmaningar/UNKNOWN").statusCode()).isEqualTo(404);
     }
 

@@ -13,7 +13,7 @@ public final class ProfileCheck {
 
     private static final Set<String> FIELDS = Set.of(
             "sector sectorAssumed roles level legalForm organisationNumber website country municipality".split(" "));
-    private static final Set<String> PLACES = Set.of("locality", "location", "sdgTargets");
+    private static final Set<String> PLACES = Set.of("locality", "location", "sdgTargets", "challenges");
     private static final String LOCALISED = "(names|descriptions)\\.[a-z]{2,3}|registryIds\\.[A-Za-z-]{1,40}";
 
     private final List<FieldError> errors = new ArrayList<>();

@@ -1,0 +1,1 @@
+ALTER TABLE actor ADD COLUMN challenges text[] NOT NULL DEFAULT '{}';
