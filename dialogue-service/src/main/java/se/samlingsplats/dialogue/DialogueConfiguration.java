@@ -49,6 +49,11 @@ class DialogueConfiguration {
     }
 
     @Bean
+    EventTopic opinionsTopic() {
+        return new EventTopic("dialogue.opinions");
+    }
+
+    @Bean
     Clock clock() {
         return Clock.systemUTC();
     }

@@ -34,6 +34,7 @@ class SecurityMatrixTest {
             POST   /api/dialogues/{id}/close id=open                             | 401 403 412 403
             GET    /api/dialogues/{id}/history id=draft                          | 404 404 200 404
             GET    /api/dialogues/{id}/figures id=draft                          | 404 404 200 404
+            GET    /api/dialogues/{id}/opinions id=draft                         | 404 404 200 404
             GET    /api/dialogues/{id}/next id=draft                             | 404 404 200 404
             POST   /api/dialogues/{id}/participation id=draft                    | 404 404 409 404 | {"consent": true}
             GET    /api/dialogues/{id}/statements id=draft                       | 404 404 200 404

@@ -66,7 +66,7 @@ public record Mark(int statement, boolean agree, double share, double shareTest,
         return ratio * ratioTest * share * shareTest;
     }
 
-    /** The statements that most people agree with, or with the mirrored counts disagree with, beyond chance. */
+    /** The statements that most people agree with, or with the mirrored counts disagree with, beyond chance; the clearest first. */
     static List<Integer> consensus(GroupCounts counts, boolean agree) {
         record Candidate(int column, double share, double test) {}
         Stream<Candidate> candidates = counts.shown().mapToObj(column -> {
@@ -76,7 +76,6 @@ public record Mark(int statement, boolean agree, double share, double shareTest,
         return candidates
                 .filter(candidate -> candidate.share() > 0.5 && candidate.test() > Significance.LIMIT)
                 .sorted(Comparator.comparingDouble((Candidate candidate) -> -candidate.share() * candidate.test()))
-                .limit(MOST)
                 .map(Candidate::column)
                 .toList();
     }

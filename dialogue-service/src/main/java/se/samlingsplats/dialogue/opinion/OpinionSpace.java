@@ -22,14 +22,17 @@ final class OpinionSpace {
 
     static OpinionSpace of(VoteMatrix votes) {
         var means = means(votes);
-        var centred = new double[votes.voters()][votes.statements()];
-        for (var i = 0; i < votes.voters(); i++) {
-            for (var j = 0; j < votes.statements(); j++) {
-                var vote = votes.value(i, j);
-                centred[i][j] = vote == VoteMatrix.UNSEEN ? 0 : vote - means[j];
-            }
+        return new OpinionSpace(means, axes(votes, means));
+    }
+
+    /** Made anew each time: the whole matrix as numbers would take eight times the room of the votes. */
+    private static double[] centred(VoteMatrix votes, double[] means, int row) {
+        var centred = new double[means.length];
+        for (var j = 0; j < centred.length; j++) {
+            var vote = votes.value(row, j);
+            centred[j] = vote == VoteMatrix.UNSEEN ? 0 : vote - means[j];
         }
-        return new OpinionSpace(means, axes(centred, votes.statements()));
+        return centred;
     }
 
     private static double[] means(VoteMatrix votes) {
@@ -49,33 +52,57 @@ final class OpinionSpace {
         return means;
     }
 
-    private static double[][] axes(double[][] centred, int statements) {
-        var axes = new double[2][statements];
-        if (centred.length == 0 || statements == 0) {
+    private static double[][] axes(VoteMatrix votes, double[] means) {
+        var axes = new double[2][means.length];
+        if (votes.voters() == 0 || means.length == 0) {
             return axes;
         }
-        var byVoter = centred.length < statements;
-        var product = byVoter ? products(centred) : products(transposed(centred, statements));
+        var byVoter = votes.voters() < means.length;
+        var product = byVoter ? ofVoters(votes, means) : ofStatements(votes, means);
         var eigen = new EigenDecompositionSymmetric(new Array2DRowRealMatrix(product, false));
         var values = eigen.getEigenvalues();
         for (var axis = 0; axis < Math.min(2, values.length); axis++) {
             if (values[axis] > NOTHING * Math.max(1, values[0])) {
                 var vector = eigen.getEigenvector(axis).toArray();
-                axes[axis] = upright(unit(byVoter ? combined(centred, vector, statements) : vector));
+                axes[axis] = upright(unit(byVoter ? combined(votes, means, vector) : vector));
             }
         }
         return axes;
     }
 
-    private static double[][] products(double[][] rows) {
-        var product = new double[rows.length][rows.length];
-        for (var a = 0; a < rows.length; a++) {
-            for (var b = a; b < rows.length; b++) {
-                product[a][b] = dot(rows[a], rows[b]);
-                product[b][a] = product[a][b];
+    private static double[][] ofStatements(VoteMatrix votes, double[] means) {
+        var product = new double[means.length][means.length];
+        for (var i = 0; i < votes.voters(); i++) {
+            var row = centred(votes, means, i);
+            for (var a = 0; a < row.length; a++) {
+                if (row[a] != 0) {
+                    for (var b = a; b < row.length; b++) {
+                        product[a][b] += row[a] * row[b];
+                    }
+                }
             }
         }
-        return product;
+        return mirrored(product);
+    }
+
+    private static double[][] ofVoters(VoteMatrix votes, double[] means) {
+        var product = new double[votes.voters()][votes.voters()];
+        for (var a = 0; a < product.length; a++) {
+            var row = centred(votes, means, a);
+            for (var b = a; b < product.length; b++) {
+                product[a][b] = dot(row, centred(votes, means, b));
+            }
+        }
+        return mirrored(product);
+    }
+
+    private static double[][] mirrored(double[][] upper) {
+        for (var a = 0; a < upper.length; a++) {
+            for (var b = 0; b < a; b++) {
+                upper[a][b] = upper[b][a];
+            }
+        }
+        return upper;
     }
 
     private static double dot(double[] a, double[] b) {
@@ -86,21 +113,12 @@ final class OpinionSpace {
         return sum;
     }
 
-    private static double[][] transposed(double[][] rows, int columns) {
-        var turned = new double[columns][rows.length];
-        for (var i = 0; i < rows.length; i++) {
-            for (var j = 0; j < columns; j++) {
-                turned[j][i] = rows[i][j];
-            }
-        }
-        return turned;
-    }
-
-    private static double[] combined(double[][] rows, double[] weights, int columns) {
-        var sum = new double[columns];
-        for (var i = 0; i < rows.length; i++) {
-            for (var j = 0; j < columns; j++) {
-                sum[j] += weights[i] * rows[i][j];
+    private static double[] combined(VoteMatrix votes, double[] means, double[] weights) {
+        var sum = new double[means.length];
+        for (var i = 0; i < weights.length; i++) {
+            var row = centred(votes, means, i);
+            for (var j = 0; j < sum.length; j++) {
+                sum[j] += weights[i] * row[j];
             }
         }
         return sum;

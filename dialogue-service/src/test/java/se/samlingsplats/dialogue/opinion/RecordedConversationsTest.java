@@ -73,7 +73,9 @@ class RecordedConversationsTest {
                     .isCloseTo(number(conversation.recorded.path("group-aware-consensus"), "" + statement), CLOSE);
         }
         for (var way : List.of("agree", "disagree")) {
-            var mine = Mark.consensus(counts, way.equals("agree"));
+            var mine = Mark.consensus(counts, way.equals("agree")).stream()
+                    .limit(5)
+                    .toList();
             var recorded = conversation.recorded.path("consensus").path(way);
             assertThat(mine).hasSize(recorded.size());
             for (var i = 0; i < mine.size(); i++) {
