@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import se.samlingsplats.dialogue.opinion.Count;
 import se.samlingsplats.dialogue.opinion.OpinionGroups;
 import se.samlingsplats.dialogue.opinion.OpinionGroups.Group;
 import se.samlingsplats.dialogue.opinion.OpinionGroups.Opinion;
@@ -129,13 +130,14 @@ final class PublishedOpinions {
         return shares;
     }
 
-    /** Groups that are not shown at all are counted among the others. */
+    /** Guards the groups that are not shown; who is in no group is hidden by the rounding of all the others. */
     private Set<Integer> shownCells(Opinion opinion) {
         var cells = IntStream.range(0, opinion.groups().size())
                 .mapToObj(position ->
                         shown.contains(position) ? opinion.groups().get(position).votes() : 0)
                 .toList();
-        return Disclosure.shown(cells, opinion.all().votes());
+        var grouped = opinion.groups().stream().mapToInt(Count::votes).sum();
+        return Disclosure.shown(cells, grouped);
     }
 
     private List<UUID> shared() {
