@@ -45,7 +45,7 @@ public class Dialogues {
                 wanted.opens(),
                 wanted.closes(),
                 ModerationMode.SEEDS_ONLY,
-                null);
+                DialogueProfile.USUAL_MINIMUM);
         var slug = slugs.claim(questions.first(), id);
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var saved = dialogues.save(Dialogue.imported(id, slug, profile, (int) wanted.shown(), by, now));

@@ -10,7 +10,7 @@ import org.hipparchus.linear.EigenDecompositionSymmetric;
  */
 final class OpinionSpace {
 
-    private static final double NOTHING = 1e-12;
+    private static final double NOTHING = 1e-10;
 
     private final double[] means;
     private final double[][] axes;
@@ -59,15 +59,31 @@ final class OpinionSpace {
         }
         var byVoter = votes.voters() < means.length;
         var product = byVoter ? ofVoters(votes, means) : ofStatements(votes, means);
+        var lift = lifted(product);
         var eigen = new EigenDecompositionSymmetric(new Array2DRowRealMatrix(product, false));
         var values = eigen.getEigenvalues();
         for (var axis = 0; axis < Math.min(2, values.length); axis++) {
-            if (values[axis] > NOTHING * Math.max(1, values[0])) {
+            if (values[axis] - lift > NOTHING * Math.max(1, values[0])) {
                 var vector = eigen.getEigenvector(axis).toArray();
                 axes[axis] = upright(unit(byVoter ? combined(votes, means, vector) : vector));
             }
         }
         return axes;
+    }
+
+    /**
+     * Adds to the diagonal, which changes no eigenvector: the decomposition does not converge where hundreds of
+     * eigenvalues are all but zero, as they are where statements outnumber what people voted on.
+     */
+    private static double lifted(double[][] product) {
+        var lift = 0.0;
+        for (var i = 0; i < product.length; i++) {
+            lift = Math.max(lift, product[i][i]);
+        }
+        for (var i = 0; i < product.length; i++) {
+            product[i][i] += lift;
+        }
+        return lift;
     }
 
     private static double[][] ofStatements(VoteMatrix votes, double[] means) {

@@ -79,6 +79,7 @@ class CastReader {
         statements.forEach(id -> position.put(id, position.size()));
         var rows = new LinkedHashMap<UUID, byte[]>();
         jdbc.sql("SELECT voter, statement_id, value FROM vote WHERE dialogue_id = ?")
+                .withFetchSize(5_000)
                 .param(dialogue)
                 .query(row -> {
                     var column = position.get(row.getObject("statement_id", UUID.class));
