@@ -26,7 +26,9 @@ class DialogueConfiguration {
     /** Taking part needs no account: what a visitor may do is decided by consent, not by a token. */
     @Bean
     AccessRules openToVisitors() {
-        return requests -> requests.requestMatchers(GET, "/api/dialogues/**", "/api/statements/**")
+        return requests -> requests.requestMatchers("/api/dialogues/imports", "/api/dialogues/*/imported/*")
+                .hasAnyRole("curator", "operator")
+                .requestMatchers(GET, "/api/dialogues/**", "/api/statements/**")
                 .permitAll()
                 .requestMatchers(POST, "/api/dialogues/*/participation", "/api/dialogues/*/statements")
                 .permitAll()
@@ -46,6 +48,11 @@ class DialogueConfiguration {
     @Bean
     EventTopic statementTopic() {
         return new EventTopic("dialogue.statement");
+    }
+
+    @Bean
+    EventTopic opinionsTopic() {
+        return new EventTopic("dialogue.opinions");
     }
 
     @Bean

@@ -34,6 +34,9 @@ class SecurityMatrixTest {
             POST   /api/dialogues/{id}/close id=open                             | 401 403 412 403
             GET    /api/dialogues/{id}/history id=draft                          | 404 404 200 404
             GET    /api/dialogues/{id}/figures id=draft                          | 404 404 200 404
+            POST   /api/dialogues/imports                                        | 401 403 415 415
+            GET    /api/dialogues/{id}/imported/{file} id=open file=file         | 401 403 403 403
+            GET    /api/dialogues/{id}/opinions id=draft                         | 404 404 200 404
             GET    /api/dialogues/{id}/next id=draft                             | 404 404 200 404
             POST   /api/dialogues/{id}/participation id=draft                    | 404 404 409 404 | {"consent": true}
             GET    /api/dialogues/{id}/statements id=draft                       | 404 404 200 404
@@ -77,6 +80,7 @@ class SecurityMatrixTest {
                 Map.of(
                         "draft", draft.path("id").asString(),
                         "open", open.path("id").asString(),
+                        "file", "votes.csv",
                         "slug", open.path("slug").asString(),
                         "seed", statements.path(0).path("id").asString(),
                         "hidden", hidden.path("id").asString()),

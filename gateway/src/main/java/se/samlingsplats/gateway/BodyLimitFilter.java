@@ -1,5 +1,6 @@
 package se.samlingsplats.gateway;
 
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.buffer.DataBuffer;
@@ -18,6 +19,8 @@ import reactor.core.publisher.Mono;
 @Component
 @Order(-300)
 class BodyLimitFilter implements WebFilter {
+
+    private static final Set<String> UPLOADS = Set.of("/api/imports", "/api/dialogues/imports");
 
     private final long maxBody;
     private final long maxUpload;
@@ -44,7 +47,7 @@ class BodyLimitFilter implements WebFilter {
 
     private static boolean isUpload(ServerWebExchange exchange) {
         return HttpMethod.POST.equals(exchange.getRequest().getMethod())
-                && Edge.path(exchange).equals("/api/imports");
+                && UPLOADS.contains(Edge.path(exchange));
     }
 
     private static ServerWebExchange counted(ServerWebExchange exchange, long most) {

@@ -29,6 +29,16 @@ public record Dialogue(
         return new Dialogue(id, slug, List.of(), profile, DRAFT, statements, now, now, 0);
     }
 
+    /** It was held elsewhere and is over: everybody may look at it, nobody votes any more. */
+    static Dialogue imported(
+            DialogueId id, String slug, DialogueProfile profile, int statements, Caller by, Instant now) {
+        if (!by.isOperator()) {
+            mustBeCurator(by);
+        }
+        mustMakeSense(profile);
+        return new Dialogue(id, slug, List.of(), profile, CLOSED, statements, now, now, 0);
+    }
+
     Dialogue open(Caller by, Instant now) {
         mustBeCurator(by);
         if (status != DRAFT) {

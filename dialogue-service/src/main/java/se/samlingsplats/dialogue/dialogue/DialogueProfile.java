@@ -20,11 +20,14 @@ record DialogueProfile(
         ModerationMode moderation,
         @Min(1) @Max(50) Integer minimumVotesToBeGrouped) {
 
+    /** How many votes put somebody into a group. */
+    static final int USUAL_MINIMUM = 7;
+
     /** What is left out is what most dialogues have. */
     DialogueProfile {
         languages = languages == null || languages.isEmpty() ? List.of("sv", "en") : languages;
         moderation = moderation == null ? ModerationMode.BEFORE : moderation;
-        minimumVotesToBeGrouped = minimumVotesToBeGrouped == null ? 7 : minimumVotesToBeGrouped;
+        minimumVotesToBeGrouped = minimumVotesToBeGrouped == null ? USUAL_MINIMUM : minimumVotesToBeGrouped;
     }
 
     DialogueProfile opening(Instant at) {

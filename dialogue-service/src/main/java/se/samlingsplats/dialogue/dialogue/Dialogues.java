@@ -2,6 +2,8 @@ package se.samlingsplats.dialogue.dialogue;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,13 +15,43 @@ import se.samlingsplats.web.Caller;
 public class Dialogues {
 
     private final DialogueRepository dialogues;
+    private final DialogueSlugs slugs;
     private final Outbox outbox;
+    private final ApplicationEventPublisher inside;
     private final Clock clock;
 
-    Dialogues(DialogueRepository dialogues, Outbox outbox, Clock clock) {
+    Dialogues(
+            DialogueRepository dialogues,
+            DialogueSlugs slugs,
+            Outbox outbox,
+            ApplicationEventPublisher inside,
+            Clock clock) {
         this.dialogues = dialogues;
+        this.slugs = slugs;
         this.outbox = outbox;
+        this.inside = inside;
         this.clock = clock;
+    }
+
+    /** Takes in a dialogue that was held elsewhere, with its statements. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public DialogueId imported(ImportedDialogue wanted, Caller by) {
+        var id = DialogueId.next();
+        var questions = new Texts(wanted.sv(), wanted.en());
+        var profile = new DialogueProfile(
+                questions,
+                null,
+                List.of(wanted.language()),
+                wanted.opens(),
+                wanted.closes(),
+                ModerationMode.SEEDS_ONLY,
+                DialogueProfile.USUAL_MINIMUM);
+        var slug = slugs.claim(questions.first(), id);
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var saved = dialogues.save(Dialogue.imported(id, slug, profile, (int) wanted.shown(), by, now));
+        outbox.append(DialogueView.change(saved, "closed", by.role()));
+        inside.publishEvent(new DialogueImported(id, wanted, by));
+        return id;
     }
 
     /** The dialogue, if this caller may know of it. */

@@ -1,11 +1,13 @@
 package se.samlingsplats.dialogue.statement;
 
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import se.samlingsplats.dialogue.dialogue.Dialogue;
 import se.samlingsplats.dialogue.dialogue.DialogueId;
+import se.samlingsplats.dialogue.dialogue.ImportedDialogue;
 import se.samlingsplats.web.Caller;
 
 /** One thought to agree or disagree with. Holds no author: who wrote it stands apart and can be forgotten. */
@@ -37,6 +39,22 @@ record Statement(
             throw new StatementProblem.OneLanguage();
         }
         return of(id, dialogue, wanted, false, false, WAITING, now);
+    }
+
+    static Statement imported(
+            DialogueId dialogue, ImportedDialogue.Statement wanted, String language, Instant now) {
+        return new Statement(
+                new StatementId(wanted.id()),
+                dialogue,
+                new StatementTexts(Map.of(language, wanted.text())),
+                language,
+                wanted.seed(),
+                wanted.meta(),
+                wanted.moderation(),
+                wanted.moderation() == HIDDEN ? ModerationReason.OTHER : null,
+                now,
+                now,
+                0);
     }
 
     private static Statement of(

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samlingsplats.dialogue.dialogue.Dialogue;
 import se.samlingsplats.dialogue.dialogue.DialogueBegun;
 import se.samlingsplats.dialogue.dialogue.DialogueId;
+import se.samlingsplats.dialogue.dialogue.DialogueImported;
 import se.samlingsplats.dialogue.dialogue.DialogueOpened;
 import se.samlingsplats.dialogue.dialogue.Dialogues;
 import se.samlingsplats.dialogue.participation.Participations;
@@ -76,6 +77,23 @@ class StatementService {
         for (var statement : prepared) {
             var announced = statements.save(statement.announced(now()));
             outbox.append(StatementView.change(announced, "approved", opened.by()));
+        }
+    }
+
+    /** Statements that were written, moderated and voted on elsewhere. What names an address waits to be read here. */
+    @EventListener
+    void takeIn(DialogueImported imported) {
+        var language = imported.dialogue().language();
+        for (var wanted : imported.dialogue().statements()) {
+            var taken = statements.save(Statement.imported(imported.id(), wanted, language, now()));
+            jdbc.sql("UPDATE statement SET source_id = ? WHERE id = ?")
+                    .params(wanted.sourceId(), taken.id().value())
+                    .update();
+            if (taken.isApproved()) {
+                outbox.append(StatementView.change(taken, "approved", imported.by()));
+            } else {
+                outbox.keep(StatementView.change(taken, "submitted", imported.by()));
+            }
         }
     }
 

@@ -62,6 +62,12 @@ class PublishedFigures {
         votersChanged(dialogue, -1);
     }
 
+    /** Many at once, of a dialogue that was held elsewhere. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void votersCame(DialogueId dialogue, int voters) {
+        votersChanged(dialogue, voters);
+    }
+
     /** The row's lock makes it one at a time per dialogue; counting every vote each time would take ever longer. */
     private void votersChanged(DialogueId dialogue, int by) {
         var now = jdbc.sql("""

@@ -3,6 +3,7 @@ package se.samlingsplats.dialogue.vote;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,12 +21,19 @@ class Votes {
     private final Participations participations;
     private final VotableStatements statements;
     private final PublishedFigures figures;
+    private final ApplicationEventPublisher inside;
 
-    Votes(JdbcClient jdbc, Participations participations, VotableStatements statements, PublishedFigures figures) {
+    Votes(
+            JdbcClient jdbc,
+            Participations participations,
+            VotableStatements statements,
+            PublishedFigures figures,
+            ApplicationEventPublisher inside) {
         this.jdbc = jdbc;
         this.participations = participations;
         this.statements = statements;
         this.figures = figures;
+        this.inside = inside;
     }
 
     /** The last vote counts. Figures can only move with somebody's first. */
@@ -59,6 +67,7 @@ class Votes {
     void deleteAll(DialogueId dialogue, @Nullable String token, @Nullable String receipt) {
         var voter = participations.end(dialogue, token, receipt);
         jdbc.sql("DELETE FROM authorship WHERE voter = ?").param(voter).update();
+        inside.publishEvent(new VoterForgotten(voter));
         if (jdbc.sql("DELETE FROM vote WHERE voter = ?").param(voter).update() > 0) {
             figures.voterLeft(dialogue);
         }

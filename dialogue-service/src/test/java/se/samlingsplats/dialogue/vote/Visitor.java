@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody with a browser of their own in one dialogue. */
-final class Visitor {
+public final class Visitor {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -20,12 +20,12 @@ final class Visitor {
     private Cookie cookie;
     private String receipt;
 
-    Visitor(MockMvcTester http, String dialogue) {
+    public Visitor(MockMvcTester http, String dialogue) {
         this.http = http;
         this.dialogue = "/api/dialogues/" + dialogue;
     }
 
-    static Visitor consenting(MockMvcTester http, String dialogue) {
+    public static Visitor consenting(MockMvcTester http, String dialogue) {
         var visitor = new Visitor(http, dialogue);
         var answer = visitor.consent();
         assertThat(answer).hasStatus(201);
@@ -34,45 +34,45 @@ final class Visitor {
         return visitor;
     }
 
-    MvcTestResult consent() {
+    public MvcTestResult consent() {
         return consent("{\"consent\":true}");
     }
 
-    MvcTestResult consent(String body) {
+    public MvcTestResult consent(String body) {
         return send(http.post().uri(dialogue + "/participation"), body);
     }
 
-    MvcTestResult vote(String statement, int value) {
+    public MvcTestResult vote(String statement, int value) {
         return vote(statement, "{\"vote\":" + value + "}");
     }
 
-    MvcTestResult vote(String statement, String body) {
+    public MvcTestResult vote(String statement, String body) {
         return send(http.put().uri(dialogue + "/votes/" + statement), body);
     }
 
-    MvcTestResult undo(String statement) {
+    public MvcTestResult undo(String statement) {
         return send(http.delete().uri(dialogue + "/votes/" + statement), null);
     }
 
-    MvcTestResult deleteAll() {
+    public MvcTestResult deleteAll() {
         return send(http.delete().uri(dialogue + "/votes"), null);
     }
 
-    MvcTestResult deleteAll(String receiptCode) {
+    public MvcTestResult deleteAll(String receiptCode) {
         return send(http.delete().uri(dialogue + "/votes"), "{\"receiptCode\":\"" + receiptCode + "\"}");
     }
 
-    MvcTestResult submit(String text) {
+    public MvcTestResult submit(String text) {
         return submit(text, UUID.randomUUID().toString());
     }
 
-    MvcTestResult submit(String text, String key) {
+    public MvcTestResult submit(String text, String key) {
         return send(
                 http.post().uri(dialogue + "/statements").header("Idempotency-Key", key),
                 JSON.writeValueAsString(java.util.Map.of("texts", java.util.Map.of("sv", text))));
     }
 
-    JsonNode get(String what) {
+    public JsonNode get(String what) {
         return body(send(http.get().uri(dialogue + what), null));
     }
 
