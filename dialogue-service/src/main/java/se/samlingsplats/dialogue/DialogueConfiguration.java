@@ -38,6 +38,46 @@ class DialogueConfiguration {
                 .authenticated();
     }
 
+    /** Who may do it is decided by the organisation that is spoken for, so that all that is asked here is an account. */
+    @Bean
+    AccessRules openToReaders() {
+        var paths = new String[] {
+            "/api/recommendations/**",
+            "/api/endorsements/**",
+            "/api/commitments/**",
+            "/api/messages/**",
+            "/api/windows/**"
+        };
+        return requests -> requests.requestMatchers(GET, "/api/recommendations/*/amendments")
+                .hasRole("curator")
+                .requestMatchers(GET, paths)
+                .permitAll()
+                .requestMatchers(paths)
+                .hasAnyRole("member", "curator")
+                .requestMatchers("/api/operations/dialogue/unread-events/**")
+                .hasRole("operator");
+    }
+
+    @Bean
+    EventTopic recommendationTopic() {
+        return new EventTopic("dialogue.recommendation");
+    }
+
+    @Bean
+    EventTopic endorsementTopic() {
+        return new EventTopic("dialogue.endorsement");
+    }
+
+    @Bean
+    EventTopic commitmentTopic() {
+        return new EventTopic("dialogue.commitment");
+    }
+
+    @Bean
+    EventTopic messageTopic() {
+        return new EventTopic("dialogue.message");
+    }
+
     @Bean
     EventTopic dialogueTopic() {
         return new EventTopic("dialogue.dialogue");
