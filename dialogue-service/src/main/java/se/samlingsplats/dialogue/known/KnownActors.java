@@ -58,8 +58,10 @@ public class KnownActors {
         if (!ids.isEmpty()) {
             jdbc.sql(STANDING)
                     .param("ids", ids.toArray(UUID[]::new))
-                    .query((ResultSet row) ->
-                            found.put(row.getObject("asked", UUID.class), row.getObject("id", UUID.class)));
+                    .query((row, number) ->
+                            Map.entry(row.getObject("asked", UUID.class), row.getObject("id", UUID.class)))
+                    .list()
+                    .forEach(each -> found.put(each.getKey(), each.getValue()));
         }
         return found;
     }

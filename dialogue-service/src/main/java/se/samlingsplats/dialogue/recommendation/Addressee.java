@@ -1,5 +1,6 @@
 package se.samlingsplats.dialogue.recommendation;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -26,6 +27,7 @@ public record Addressee(
         return new Addressee(actorId, names, delivery, given);
     }
 
+    @JsonIgnore
     public boolean isWaiting() {
         return answer == null && delivery != null && delivery.receivedOn() != null;
     }
