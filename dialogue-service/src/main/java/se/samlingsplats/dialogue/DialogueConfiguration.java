@@ -38,24 +38,34 @@ class DialogueConfiguration {
                 .authenticated();
     }
 
-    /** Who may do it is decided by the organisation that is spoken for, so that all that is asked here is an account. */
+    /** What organisations do for themselves asks for an account here, and for an owner of the organisation further in. */
     @Bean
-    AccessRules openToReaders() {
-        var paths = new String[] {
+    AccessRules openToOrganisations() {
+        var all = new String[] {
             "/api/recommendations/**",
             "/api/endorsements/**",
             "/api/commitments/**",
             "/api/messages/**",
             "/api/windows/**"
         };
-        return requests -> requests.requestMatchers(GET, "/api/recommendations/*/amendments")
+        return requests -> requests.requestMatchers("/api/operations/dialogue/unread-events/**")
+                .hasRole("operator")
+                .requestMatchers(GET, "/api/recommendations/*/amendments")
                 .hasRole("curator")
-                .requestMatchers(GET, paths)
+                .requestMatchers(GET, all)
                 .permitAll()
-                .requestMatchers(paths)
+                .requestMatchers(
+                        POST,
+                        "/api/recommendations/*/amendments",
+                        "/api/recommendations/*/confirm-delivery",
+                        "/api/recommendations/*/answer",
+                        "/api/recommendations/*/confirm-answer",
+                        "/api/commitments/**")
                 .hasAnyRole("member", "curator")
-                .requestMatchers("/api/operations/dialogue/unread-events/**")
-                .hasRole("operator");
+                .requestMatchers("/api/recommendations/*/endorsements/*", "/api/messages/*/endorsers/*")
+                .hasAnyRole("member", "curator")
+                .requestMatchers(all)
+                .hasRole("curator");
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package se.samlingsplats.dialogue.commitment;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import static java.util.Objects.requireNonNullElse;
 
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ record CommitmentContent(
         Words names, Instrument instrument, Money amount, Words purposes, List<Step> steps, List<Fact> facts) {
 
     /** What shows that it came this far, and since when. */
+    @Schema(name = "CommitmentStep")
     record Step(CommitmentState state, LocalDate on, Evidence evidence) {}
 
     CommitmentContent {

@@ -1,5 +1,6 @@
 package se.samlingsplats.dialogue.commitment;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -118,6 +119,7 @@ class CommitmentController {
     }
 
     /** @param reference the organisation's own, of the pledge or decision; one commitment has it */
+    @Schema(name = "CommitmentPledge")
     record Pledge(
             @NotNull UUID recommendationId,
             @NotNull UUID actorId,
@@ -129,6 +131,7 @@ class CommitmentController {
             @NotNull @Valid Evidence evidence) {}
 
     /** What shows the step, and when it was taken. */
+    @Schema(name = "CommitmentStepTaken")
     record Shown(
             @NotNull LocalDate on, @NotNull @Valid Evidence evidence) {}
 

@@ -1,5 +1,6 @@
 package se.samlingsplats.dialogue.commitment;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
@@ -27,6 +28,7 @@ public class Commitments {
      * @param commitments how many these are
      * @param pledged the sum of what is only promised; not part of {@code unlocked}
      */
+    @Schema(name = "LedgerLine")
     public record Line(String currency, Money decided, Money paid, Money unlocked, Money pledged, long commitments) {}
 
     /** @param recommendation null for all of them */

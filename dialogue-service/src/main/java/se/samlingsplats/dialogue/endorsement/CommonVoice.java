@@ -1,5 +1,6 @@
 package se.samlingsplats.dialogue.endorsement;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -46,6 +47,7 @@ public final class CommonVoice {
      * @param counts whether these are enough for the sector to count
      * @param agrees whether at least two thirds of these support
      */
+    @Schema(name = "VoiceOfSector")
     public record Sector(String sector, int organisations, int supporting, boolean counts, boolean agrees) {}
 
     /** Which part of the rule fails. */
@@ -60,12 +62,15 @@ public final class CommonVoice {
      * @param have what there is
      * @param need what it takes
      */
+    @Schema(name = "FailingPart")
     public record Failing(
             Part part, @Nullable String sector, int have, int need) {}
 
     /** Organisations that are not counted, each once. */
+    @Schema(name = "UncountedVoices")
     public record Uncounted(int abstains, int sectorNotConfirmed, int sectorOther) {}
 
+    @Schema(name = "CommonVoice")
     public record Verdict(boolean isCommon, List<Sector> sectors, List<Failing> failing, Uncounted uncounted) {}
 
     public static Verdict of(Collection<Voice> voices) {

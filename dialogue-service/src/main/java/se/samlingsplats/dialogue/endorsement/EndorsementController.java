@@ -1,5 +1,6 @@
 package se.samlingsplats.dialogue.endorsement;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -109,6 +110,7 @@ class EndorsementController {
      * @param textVersion the one that was read
      * @param protocolReference where the decision is minuted
      */
+    @Schema(name = "StanceGiven")
     record Given(
             @NotNull @Min(1) Integer textVersion,
             @NotNull Stance stance,

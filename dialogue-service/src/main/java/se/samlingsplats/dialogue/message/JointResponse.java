@@ -1,5 +1,6 @@
 package se.samlingsplats.dialogue.message;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import se.samlingsplats.dialogue.recommendation.Recommendation;
 record JointResponse(WindowView window, List<Demand> recommendations, List<MessageView> messages) {
 
     /** @param textVersion and {@code contentHash}: exactly these words were endorsed */
+    @Schema(name = "JointDemand")
     record Demand(
             UUID recommendationId,
             String slug,
@@ -48,6 +50,7 @@ record JointResponse(WindowView window, List<Demand> recommendations, List<Messa
     }
 
     /** @param sector UNKNOWN where no curator confirmed it */
+    @Schema(name = "SignatoriesOfSector")
     record Signatories(String sector, List<Signatory> organisations) {}
 
     record Signatory(UUID actorId, Words names, Stance stance, Words reservation) {

@@ -1,5 +1,6 @@
 package se.samlingsplats.dialogue.message;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import static java.util.Objects.requireNonNullElse;
 
 import java.time.Instant;
@@ -21,6 +22,7 @@ record MessageContent(
         List<Fact> facts) {
 
     /** @param names and sector as they stood when the organisation said that it says this too */
+    @Schema(name = "MessageEndorser")
     record Endorser(
             UUID actorId,
             Words names,

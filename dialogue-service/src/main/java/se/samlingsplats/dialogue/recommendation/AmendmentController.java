@@ -1,5 +1,6 @@
 package se.samlingsplats.dialogue.recommendation;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -63,12 +64,14 @@ class AmendmentController {
         return Versioned.ok(view, view.version(), view.position());
     }
 
+    @Schema(name = "AmendmentProposal")
     record Proposal(
             @NotNull UUID actorId,
             @NotNull @Pattern(regexp = "sv|en") String language,
             @NotBlank @Size(max = 4_000) String proposal,
             @NotBlank @Size(max = 2_000) String why) {}
 
+    @Schema(name = "AmendmentDecided")
     record Decided(
             Amendment.@NotNull Outcome outcome,
             @NotNull @Worded(max = 1_000) Words reason) {}

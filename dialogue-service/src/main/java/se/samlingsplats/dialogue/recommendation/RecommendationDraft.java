@@ -1,5 +1,6 @@
 package se.samlingsplats.dialogue.recommendation;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import static java.util.Objects.requireNonNullElse;
 
 import jakarta.validation.Valid;
@@ -37,5 +38,6 @@ record RecommendationDraft(
     }
 
     /** A statement, a need or a resource that is published. */
+    @Schema(name = "RecommendationSource")
     record Source(KnownSource.@NotNull Kind kind, @NotNull UUID id) {}
 }

@@ -1,5 +1,6 @@
 package se.samlingsplats.dialogue.recommendation;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -167,16 +168,19 @@ class StepController {
         return Versioned.ok(view, view.version(), view.position());
     }
 
+    @Schema(name = "Delivered")
     record Sent(
             @NotNull UUID actorId,
             @NotNull LocalDate deliveredOn,
             @NotBlank @Size(max = 200) String reference) {}
 
+    @Schema(name = "DeliveryConfirmed")
     record Received(
             @NotNull UUID actorId,
             @NotNull LocalDate receivedOn,
             @NotBlank @Size(max = 100) String diaryNumber) {}
 
+    @Schema(name = "AnswerGiven")
     record Given(
             @NotNull UUID actorId,
             @NotNull Decision decision,
@@ -185,16 +189,20 @@ class StepController {
             @NotBlank @Size(max = 500) String letter,
             @NotBlank @Size(max = 100) String diaryNumber) {}
 
+    @Schema(name = "AnswerConfirmed")
     record Confirmed(@NotNull UUID actorId) {}
 
+    @Schema(name = "MilestonePlanned")
     record Planned(
             @NotNull @Worded(max = 300) Words titles,
             @Nullable LocalDate due) {}
 
+    @Schema(name = "MilestoneReached")
     record Reached(
             @NotNull LocalDate reachedOn,
             @NotNull @Valid Evidence evidence) {}
 
+    @Schema(name = "RecommendationClosed")
     record Closed(
             @NotNull @Worded(max = 1_000) Words because) {}
 }

@@ -1,5 +1,6 @@
 package se.samlingsplats.dialogue.recommendation;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ record TextDifferences(int from, int to, Both titles, Both bodies, Both rational
 
     /** A language that neither version has is left out. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "DifferencesByLanguage")
     record Both(@Nullable List<Piece> sv, @Nullable List<Piece> en) {
 
         static Both of(Words before, Words after) {

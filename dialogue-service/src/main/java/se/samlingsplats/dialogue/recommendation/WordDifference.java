@@ -1,5 +1,6 @@
 package se.samlingsplats.dialogue.recommendation;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,6 +24,7 @@ final class WordDifference {
         ADDED
     }
 
+    @Schema(name = "DifferencePiece")
     record Piece(Change change, String text) {}
 
     private WordDifference() {}
