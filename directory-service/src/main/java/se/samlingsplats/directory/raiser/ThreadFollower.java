@@ -25,6 +25,8 @@ class ThreadFollower implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(ThreadFollower.class);
     private static final JsonMapper LENIENT = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .build();
 
     private final ThreadLetters letters;

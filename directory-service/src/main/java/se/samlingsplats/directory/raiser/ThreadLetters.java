@@ -3,7 +3,6 @@ package se.samlingsplats.directory.raiser;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -68,19 +67,8 @@ class ThreadLetters {
                 > 0;
     }
 
-    /** The fields of the contract that a letter needs, no more. */
-    record Recommendation(
-            @Nullable String slug,
-            @Nullable Map<String, String> titles,
-            @Nullable List<Source> basedOn,
-            @Nullable List<Fact> facts) {
-
-        public Recommendation {
-            slug = slug == null ? "" : slug;
-            titles = titles == null ? Map.of() : titles;
-            basedOn = basedOn == null ? List.of() : basedOn;
-            facts = facts == null ? List.of() : facts;
-        }
+    /** The fields of the contract that a letter needs, no more; all of them are there. */
+    record Recommendation(String slug, Map<String, String> titles, List<Source> basedOn, List<Fact> facts) {
 
         List<NeedId> needs() {
             return basedOn.stream()
