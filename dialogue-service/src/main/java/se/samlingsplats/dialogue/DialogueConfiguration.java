@@ -40,6 +40,56 @@ class DialogueConfiguration {
                 .authenticated();
     }
 
+    /** What organisations do for themselves asks for an account here, and for an owner of the organisation further in. */
+    @Bean
+    AccessRules openToOrganisations() {
+        var all = new String[] {
+            "/api/recommendations/**",
+            "/api/endorsements/**",
+            "/api/commitments/**",
+            "/api/messages/**",
+            "/api/windows/**"
+        };
+        return requests -> requests.requestMatchers("/api/operations/dialogue/unread-events/**")
+                .hasRole("operator")
+                .requestMatchers(GET, "/api/recommendations/*/amendments")
+                .hasRole("curator")
+                .requestMatchers(GET, all)
+                .permitAll()
+                .requestMatchers(
+                        POST,
+                        "/api/recommendations/*/amendments",
+                        "/api/recommendations/*/confirm-delivery",
+                        "/api/recommendations/*/answer",
+                        "/api/recommendations/*/confirm-answer",
+                        "/api/commitments/**")
+                .hasAnyRole("member", "curator")
+                .requestMatchers("/api/recommendations/*/endorsements/*", "/api/messages/*/endorsers/*")
+                .hasAnyRole("member", "curator")
+                .requestMatchers(all)
+                .hasRole("curator");
+    }
+
+    @Bean
+    EventTopic recommendationTopic() {
+        return new EventTopic("dialogue.recommendation");
+    }
+
+    @Bean
+    EventTopic endorsementTopic() {
+        return new EventTopic("dialogue.endorsement");
+    }
+
+    @Bean
+    EventTopic commitmentTopic() {
+        return new EventTopic("dialogue.commitment");
+    }
+
+    @Bean
+    EventTopic messageTopic() {
+        return new EventTopic("dialogue.message");
+    }
+
     @Bean
     EventTopic dialogueTopic() {
         return new EventTopic("dialogue.dialogue");

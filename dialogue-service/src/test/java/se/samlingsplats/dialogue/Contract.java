@@ -32,6 +32,17 @@ public record Contract(String schema, String example) {
         mustAllow(sent);
     }
 
+    /** With {@code -Dcontracts.update=true} what is sent becomes the example. */
+    public static void fits(String aggregate, String fact, Object state) throws IOException {
+        var sent = new JsonMapper().writeValueAsString(state);
+        if (Boolean.getBoolean("contracts.update")) {
+            Files.writeString(
+                    Path.of("..", "contracts", "dialogue", aggregate, fact + ".v1.example.json"),
+                    new JsonMapper().writerWithDefaultPrettyPrinter().writeValueAsString(state) + "\n");
+        }
+        of(aggregate, fact).mustFit(sent);
+    }
+
     public void mustAllow(String sent) {
         assertThat(SCHEMAS.getSchema(schema, InputFormat.JSON).validate(sent, InputFormat.JSON))
                 .isEmpty();

@@ -51,7 +51,7 @@ class ErasureTest {
         assertThat(mine).hasStatusOk();
         assertThat(mine.getResponse().getContentAsString())
                 .contains("\"service\":\"dialogue\"")
-                .contains("\"data\":{}");
+                .contains("\"speaksFor\":[]");
 
         var person = topic("directory.person");
         var acknowledgements = topic("directory.acknowledgement");

@@ -49,6 +49,56 @@ class SecurityMatrixTest {
             PUT    /api/statements/{id} id=seed                                  | 401 403 412 403 | {"texts": {"sv": "Alla."}, "meta": false}
             GET    /api/statements/{id}/history id=seed                          | 403 403 200 403
             POST   /api/statements/{id}/moderate id=seed                         | 401 403 412 403 | {"moderation": 1}
+            GET    /api/recommendations                                          | 200 200 200 200
+            POST   /api/recommendations                                          | 401 403 400 403 | {}
+            GET    /api/recommendations/by-slug/{slug} slug=none                 | 404 404 404 404
+            GET    /api/recommendations/{id} id=advice                           | 404 404 200 404
+            PUT    /api/recommendations/{id} id=advice                           | 401 403 412 403 | {}
+            GET    /api/recommendations/{id}/history id=advice                   | 404 404 200 404
+            GET    /api/recommendations/{id}/texts/{number} id=advice number=1   | 404 404 200 404
+            GET    /api/recommendations/{id}/texts/{number}/differences id=advice number=1 | 400 400 400 400
+            POST   /api/recommendations/{id}/consult id=advice                   | 401 403 412 403
+            POST   /api/recommendations/{id}/adopt id=advice                     | 401 403 412 403
+            POST   /api/recommendations/{id}/reopen id=advice                    | 401 403 412 403
+            POST   /api/recommendations/{id}/deliver id=advice                   | 401 403 412 403 | {"actorId": "01959e2c-7a00-7000-8000-000000000009", "deliveredOn": "2026-03-03", "reference": "Brev"}
+            POST   /api/recommendations/{id}/confirm-delivery id=advice          | 401 404 422 403 | {"actorId": "01959e2c-7a00-7000-8000-000000000009", "receivedOn": "2026-03-03", "diaryNumber": "1"}
+            POST   /api/recommendations/{id}/answer id=advice                    | 401 404 422 403 | {"actorId": "01959e2c-7a00-7000-8000-000000000009", "decision": "ACCEPTS", "texts": {"sv": "Ja"}, "answeredOn": "2026-03-03", "letter": "B", "diaryNumber": "1"}
+            POST   /api/recommendations/{id}/confirm-answer id=advice            | 401 404 403 403 | {"actorId": "01959e2c-7a00-7000-8000-000000000009"}
+            POST   /api/recommendations/{id}/milestones id=advice                | 401 403 412 403 | {"titles": {"sv": "Klart"}}
+            POST   /api/recommendations/{id}/milestones/{milestone}/reach id=advice milestone=none | 401 403 412 403 | {"reachedOn": "2026-03-03", "evidence": {"titles": {"sv": "P"}}}
+            POST   /api/recommendations/{id}/close id=advice                     | 401 403 412 403 | {"because": {"sv": "Klart"}}
+            GET    /api/recommendations/{id}/amendments id=advice                | 401 403 200 403
+            POST   /api/recommendations/{id}/amendments id=advice                | 401 404 404 403 | {"actorId": "01959e2c-7a00-7000-8000-000000000009", "language": "sv", "proposal": "P", "why": "V"}
+            POST   /api/recommendations/{id}/amendments/{amendment}/decide id=advice amendment=none | 401 403 404 403 | {"outcome": "ACCEPTED", "reason": {"sv": "Ja"}}
+            GET    /api/recommendations/{id}/endorsements id=advice              | 404 404 200 404
+            PUT    /api/recommendations/{id}/endorsements/{actor} id=advice actor=none | 401 404 404 403 | {"textVersion": 1, "stance": "SUPPORTS", "mandate": "BOARD", "protocolReference": "1"}
+            DELETE /api/recommendations/{id}/endorsements/{actor} id=advice actor=none | 401 404 404 403
+            GET    /api/recommendations/{id}/standing id=advice                  | 404 404 200 404
+            GET    /api/recommendations/{id}/brief id=advice                     | 404 404 200 404
+            GET    /api/endorsements/{id} id=none                                | 404 404 404 404
+            GET    /api/endorsements/{id}/history id=none                        | 404 404 404 404
+            GET    /api/commitments                                              | 200 200 200 200
+            POST   /api/commitments                                              | 401 400 400 403 | {}
+            GET    /api/commitments/ledger                                       | 200 200 200 200
+            GET    /api/commitments/{id} id=none                                 | 404 404 404 404
+            GET    /api/commitments/{id}/history id=none                         | 404 404 404 404
+            POST   /api/commitments/{id}/decide id=none                          | 401 404 404 403 | {"on": "2026-03-03", "evidence": {"titles": {"sv": "P"}}}
+            POST   /api/commitments/{id}/pay id=none                             | 401 404 404 403 | {"on": "2026-03-03", "evidence": {"titles": {"sv": "P"}}}
+            POST   /api/commitments/{id}/withdraw id=none                        | 401 404 404 403 | {"on": "2026-03-03", "evidence": {"titles": {"sv": "P"}}}
+            GET    /api/messages                                                 | 200 200 200 200
+            POST   /api/messages                                                 | 401 403 400 403 | {}
+            GET    /api/messages/{id} id=none                                    | 404 404 404 404
+            PUT    /api/messages/{id}/endorsers/{actor} id=none actor=none       | 401 404 404 403
+            DELETE /api/messages/{id}/endorsers/{actor} id=none actor=none       | 401 404 404 403
+            POST   /api/messages/{id}/retire id=none                             | 401 403 404 403
+            GET    /api/windows                                                  | 200 200 200 200
+            POST   /api/windows                                                  | 401 403 400 403 | {}
+            GET    /api/windows/{id} id=none                                     | 404 404 404 404
+            PUT    /api/windows/{id} id=none                                     | 401 403 404 403 | {}
+            GET    /api/windows/{id}/response id=none                            | 404 404 404 404
+            GET    /api/operations/dialogue/unread-events                        | 401 403 403 200
+            POST   /api/operations/dialogue/unread-events/{id}/retry id=none     | 401 403 403 404
+            DELETE /api/operations/dialogue/unread-events/{id} id=none           | 401 403 403 404
             GET    /api/operations/dialogue/outbox                               | 401 403 403 200
             GET    /api/operations/dialogue/outbox/parked                        | 401 403 403 200
             POST   /api/operations/dialogue/outbox/parked/{position}/retry position=7 | 401 403 403 202
@@ -74,10 +124,15 @@ class SecurityMatrixTest {
                 "{\"moderation\": -1, \"reason\": \"OFF_TOPIC\"}",
                 "\"" + hidden.path("version").asLong() + "\"");
 
+        var advice = curator("/api/recommendations", """
+                {"titles": {"sv": "Garanti"}, "bodies": {"sv": "En."}, "rationales": {"sv": "Därför."}}""", null);
+
         SecurityMatrix.holds(
                 http,
                 Path.of("..", "contracts", "openapi", "dialogue.yaml"),
                 Map.of(
+                        "advice", advice.path("id").asString(),
+                        "none", "01959e2c-7a00-7000-8000-00000000dead",
                         "draft", draft.path("id").asString(),
                         "open", open.path("id").asString(),
                         "file", "votes.csv",

@@ -20,6 +20,8 @@ import se.samlingsplats.directory.edition.EditionFiles;
 import se.samlingsplats.directory.edition.EditionId;
 import se.samlingsplats.directory.edition.EditionTexts;
 import se.samlingsplats.directory.edition.Errata;
+import se.samlingsplats.directory.impactclaim.ImpactClaimId;
+import se.samlingsplats.directory.impactclaim.ImpactClaimProfile;
 import se.samlingsplats.directory.initiative.InitiativeId;
 import se.samlingsplats.directory.initiative.InitiativeProfile;
 import se.samlingsplats.directory.need.Corroborations;
@@ -55,6 +57,7 @@ class Columns {
         both(converters, UUID.class, EditionId.class, EditionId::new, EditionId::value);
         both(converters, UUID.class, ProposalId.class, ProposalId::new, ProposalId::value);
         both(converters, UUID.class, PartnerNoteId.class, PartnerNoteId::new, PartnerNoteId::value);
+        both(converters, UUID.class, ImpactClaimId.class, ImpactClaimId::new, ImpactClaimId::value);
         both(converters, String.class, OrganisationNumber.class, OrganisationNumber::new, OrganisationNumber::digits);
         List.of(
                         LocalizedText.class,
@@ -74,7 +77,8 @@ class Columns {
                         EditionFiles.class,
                         Payload.class,
                         Steps.class,
-                        PartnerNoteProfile.class)
+                        PartnerNoteProfile.class,
+                        ImpactClaimProfile.class)
                 .forEach(type -> json(converters, type));
         return JdbcCustomConversions.of(JdbcPostgresDialect.INSTANCE, converters);
     }

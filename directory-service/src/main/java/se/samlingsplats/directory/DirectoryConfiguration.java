@@ -95,10 +95,21 @@ class DirectoryConfiguration {
         return new EventTopic("directory.partnernote");
     }
 
+    @Bean
+    EventTopic impactClaimTopic() {
+        return new EventTopic("directory.impactclaim");
+    }
+
     /** Whose erasure is under way: closed to partners. */
     @Bean
     EventTopic personTopic() {
         return new EventTopic("directory.person");
+    }
+
+    /** Whom an account, known by its hash, may speak for: closed to partners. */
+    @Bean
+    EventTopic membershipTopic() {
+        return new EventTopic("directory.membership");
     }
 
     @Bean
@@ -157,6 +168,8 @@ class DirectoryConfiguration {
             requests.requestMatchers(GET, "/api/partner-notes/**").permitAll();
             requests.requestMatchers(POST, "/api/partner-notes/**").hasAnyRole("member", "curator");
             requests.requestMatchers(PUT, "/api/partner-notes/*").hasAnyRole("member", "curator");
+            requests.requestMatchers(GET, "/api/impact-claims/**").permitAll();
+            requests.requestMatchers("/api/impact-claims/**").hasRole("curator");
             requests.requestMatchers("/api/introductions/**").permitAll();
         };
     }

@@ -158,6 +158,11 @@ class SecurityMatrixTest extends DirectoryServer {
             GET    /api/operations/directory/letters               | 401 403 403 404
             GET    /api/operations/directory/mail                  | 401 403 403 200
             POST   /api/operations/directory/mail/parked/retry     | 401 403 403 202
+            GET    /api/impact-claims                              | 200 200 200 200
+            POST   /api/impact-claims                              | 401 403 400 403 | {}
+            GET    /api/impact-claims/{id} id=note                 | 404 404 404 404
+            PUT    /api/impact-claims/{id} id=note                 | 401 403 404 403 | {}
+            POST   /api/impact-claims/{id}/withdraw id=note        | 401 403 404 403
             GET    /api/partner-notes                              | 200 200 200 200
             POST   /api/partner-notes                              | 401 403 422 403 | {"about": {"kind": "NEED", "id": "%10$s"}, "actorId": "%10$s", "texts": {"sv": "Vi söker"}, "until": "2999-01-01"}
             GET    /api/partner-notes/proposed                     | 401 403 200 403

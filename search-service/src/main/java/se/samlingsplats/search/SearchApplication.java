@@ -20,7 +20,7 @@ public class SearchApplication {
 
     @Bean
     AccessRules accessRules() {
-        return requests -> requests.requestMatchers(HttpMethod.GET, "/api/search", "/api/search/suggest")
+        return requests -> requests.requestMatchers(HttpMethod.GET, "/api/search", "/api/search/suggest", "/api/threads", "/api/threads/*")
                 .permitAll()
                 .requestMatchers(HttpMethod.POST, "/api/search/support")
                 .permitAll()

@@ -31,6 +31,10 @@ public final class Events implements AutoCloseable {
             "resource.resource",
             "dialogue.dialogue",
             "dialogue.statement",
+            "dialogue.recommendation",
+            "dialogue.endorsement",
+            "dialogue.commitment",
+            "directory.impactclaim",
             "directory.person",
             "directory.acknowledgement");
 

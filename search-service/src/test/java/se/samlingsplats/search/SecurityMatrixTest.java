@@ -39,6 +39,8 @@ class SecurityMatrixTest {
             GET    /api/search/suggest                                        | 200 200 200 200
             POST   /api/search/support                                        | 200 200 200 200 | {"county": "23"}
             GET    /api/search/support/{id}.ics id=none                       | 404 404 404 404
+            GET    /api/threads                                               | 400 400 400 400
+            GET    /api/threads/{recommendationId} recommendationId=none      | 404 404 404 404
             GET    /api/operations/search/status                              | 401 403 403 200
             GET    /api/operations/search/generations                         | 401 403 403 200
             GET    /api/operations/search/generations/events                  | 401 403 403 200

@@ -19,6 +19,7 @@ import se.samlingsplats.directory.needspicture.PictureNeed;
 import se.samlingsplats.directory.needspicture.PictureQuestion;
 import se.samlingsplats.directory.needspicture.Pictures;
 import se.samlingsplats.directory.text.LocalizedText;
+import se.samlingsplats.documents.TaggedPdf;
 import se.samlingsplats.events.Change;
 import se.samlingsplats.events.Outbox;
 import se.samlingsplats.web.Caller;
@@ -125,7 +126,7 @@ class EditionService {
     private Edition save(Edition next, List<PictureNeed> all, String fact, String role) {
         var csv = EditionCsv.of(all);
         var hash = FrozenContent.hash(next, csv, json);
-        var pdf = EditionPdf.of(EditionPage.of(next, all, hash));
+        var pdf = TaggedPdf.of(EditionPage.of(next, all, hash));
         var files = new EditionFiles(List.of(
                 EditionFiles.described(next.id(), next.revision(), Format.CSV, csv),
                 EditionFiles.described(next.id(), next.revision(), Format.PDF, pdf)));

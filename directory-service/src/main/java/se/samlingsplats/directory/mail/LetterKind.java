@@ -8,6 +8,7 @@ public enum LetterKind {
     NEED_CORROBORATED,
     NEED_DECIDED,
     NEED_IN_EDITION,
+    NEED_IN_THREAD,
     INVITATION,
     CLAIM_CODE,
     CLAIM_ASKS_OWNERS,

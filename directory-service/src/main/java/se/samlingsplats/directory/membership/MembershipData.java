@@ -2,18 +2,22 @@ package se.samlingsplats.directory.membership;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.samlingsplats.erasure.PersonalData;
+import se.samlingsplats.events.Outbox;
 
 /** For whom somebody speaks, and whom they have invited. An actor may be left without anybody who speaks for it. */
 @Component
 class MembershipData implements PersonalData {
 
     private final JdbcClient jdbc;
+    private final Outbox outbox;
 
-    MembershipData(JdbcClient jdbc) {
+    MembershipData(JdbcClient jdbc, Outbox outbox) {
         this.jdbc = jdbc;
+        this.outbox = outbox;
     }
 
     @Override
@@ -41,7 +45,16 @@ class MembershipData implements PersonalData {
     /** What they invited others to stays open, but is no longer theirs. */
     @Override
     public void erase(String subject) {
-        jdbc.sql("DELETE FROM membership WHERE subject = ?").param(subject).update();
+        jdbc.sql("DELETE FROM membership WHERE subject = ? RETURNING id, version, actor_id")
+                .param(subject)
+                .query((row, number) -> MembershipView.ended(
+                        row.getObject("id", UUID.class),
+                        row.getLong("version") + 1,
+                        row.getObject("actor_id", UUID.class),
+                        "left",
+                        "member"))
+                .list()
+                .forEach(outbox::redact);
         jdbc.sql("UPDATE invitation SET invited_by = NULL, mandate = '–' WHERE invited_by = ?")
                 .param(subject)
                 .update();

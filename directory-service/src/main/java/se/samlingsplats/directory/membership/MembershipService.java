@@ -14,17 +14,17 @@ import se.samlingsplats.directory.actor.KnownActors;
 import se.samlingsplats.directory.contact.OwnerContacts;
 import se.samlingsplats.directory.person.People;
 import se.samlingsplats.directory.speaker.SpeakerRole;
-import se.samlingsplats.events.Change;
 import se.samlingsplats.events.Outbox;
 import se.samlingsplats.web.Caller;
 import se.samlingsplats.web.ExpectedVersion;
 
-/** Who joins, leaves and changes role. History tells that and when, by role; who it was stands in no history. */
+/**
+ * Who joins, leaves and changes role. History tells that and when, by role; who it was stands there as a hash alone, and
+ * no more once they have left.
+ */
 @Service
 @Transactional
 public class MembershipService {
-
-    private static final String TOPIC = "directory.membership";
 
     private final MembershipTable table;
     private final KnownActors actors;
@@ -97,7 +97,8 @@ public class MembershipService {
         var gone = table.held(actor).remove(id, by);
         table.delete(gone.id());
         contacts.remove(new ActorId(actor), gone.subject());
-        record(gone, gone.version() + 1, gone.is(by.subject()) ? "left" : "removed", by.role());
+        var fact = gone.is(by.subject()) ? "left" : "removed";
+        outbox.redact(MembershipView.ended(gone.id(), gone.version() + 1, gone.actorId(), fact, by.role()));
     }
 
     /** Owners are reminded of what gets old and asked for introductions; editors are not. */
@@ -110,8 +111,7 @@ public class MembershipService {
     }
 
     private void record(Member member, long version, String fact, String byRole) {
-        var state = new Recorded(member.id(), version, member.actorId(), member.role());
-        outbox.keep(new Change(TOPIC, member.id(), version, fact, byRole, state));
+        outbox.append(MembershipView.change(member, version, fact, byRole));
     }
 
     private void mustBeThere(UUID actor) {
@@ -123,6 +123,4 @@ public class MembershipService {
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
-
-    private record Recorded(UUID id, long version, UUID actorId, SpeakerRole role) {}
 }

@@ -1,7 +1,9 @@
 package se.samlingsplats.directory.need;
 
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.samlingsplats.directory.text.LocalizedText;
 
 /** What others may ask about a need. */
 @Component
@@ -12,6 +14,10 @@ public class KnownNeeds {
 
     KnownNeeds(NeedRepository needs) {
         this.needs = needs;
+    }
+
+    public Optional<LocalizedText> titles(NeedId id) {
+        return needs.findById(id).map(need -> need.profile().titles());
     }
 
     public void mustBeThere(NeedId id) {

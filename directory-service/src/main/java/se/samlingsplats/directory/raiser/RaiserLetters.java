@@ -14,6 +14,7 @@ import se.samlingsplats.directory.mail.Letter;
 import se.samlingsplats.directory.mail.LetterKind;
 import se.samlingsplats.directory.mail.Letters;
 import se.samlingsplats.directory.mail.SignedLinks;
+import se.samlingsplats.directory.need.KnownNeeds;
 import se.samlingsplats.directory.need.NeedMoved;
 import se.samlingsplats.directory.need.NeedState;
 import se.samlingsplats.directory.raiser.RaiserContacts.Raiser;
@@ -40,12 +41,14 @@ class RaiserLetters {
     private final Letters letters;
     private final SignedLinks links;
     private final Clock clock;
+    private final KnownNeeds needs;
 
-    RaiserLetters(RaiserContacts contacts, Letters letters, SignedLinks links, Clock clock) {
+    RaiserLetters(RaiserContacts contacts, Letters letters, SignedLinks links, Clock clock, KnownNeeds needs) {
         this.contacts = contacts;
         this.letters = letters;
         this.links = links;
         this.clock = clock;
+        this.needs = needs;
     }
 
     @EventListener
@@ -74,6 +77,16 @@ class RaiserLetters {
                     raiser, titles.getOrDefault(raiser.need(), LocalizedText.NONE), "/behov/utgavor/" + edition.slug());
             facts.put("edition", edition.label());
             send(raiser, LetterKind.NEED_IN_EDITION, facts);
+        });
+    }
+
+    /** @param what became of the need, in the raiser's language */
+    void thread(Raiser raiser, String slug, Map<String, String> titles, String what) {
+        needs.titles(raiser.need()).ifPresent(need -> {
+            var facts = facts(raiser, need, "/rodatraden/" + slug);
+            facts.put("what", what);
+            facts.put("recommendation", in(raiser, new LocalizedText(titles)));
+            send(raiser, LetterKind.NEED_IN_THREAD, facts);
         });
     }
 

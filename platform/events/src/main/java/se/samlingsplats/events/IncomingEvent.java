@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param type the event's type; null when the sender gave none
  * @param version the aggregate's; -1 when the header is missing or no number
  * @param time when it was recorded, ISO 8601; null when the sender did not say
+ * @param id of the event, by which others can refer to it; null when the sender gave none
  * @param state JSON of the public state; null is a tombstone: the aggregate is erased
  */
 public record IncomingEvent(
@@ -19,6 +20,7 @@ public record IncomingEvent(
         @Nullable String type,
         long version,
         @Nullable String time,
+        @Nullable String id,
         byte @Nullable [] state) {
 
     public static IncomingEvent of(ConsumerRecord<String, byte[]> event) {
@@ -27,6 +29,7 @@ public record IncomingEvent(
                 header(event, "ce_type"),
                 number(header(event, "ce_aggregateversion")),
                 header(event, "ce_time"),
+                header(event, "ce_id"),
                 event.value());
     }
 

@@ -1,6 +1,7 @@
 package se.samlingsplats.events;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,7 +41,12 @@ public class Outbox {
 
     /** The change becomes history and leaves the service as an event. */
     public void append(Change change) {
-        insertOne(APPEND_ONE, true, change);
+        append(change, Ids.next());
+    }
+
+    /** @param eventId for a state that names its own event; see {@link Ids#next} */
+    public void append(Change change, UUID eventId) {
+        insertOne(APPEND_ONE, true, change, eventId);
         publisher.publishEvent(new Appended());
     }
 
@@ -64,7 +70,12 @@ public class Outbox {
 
     /** The change becomes history only: what isn't published does not leave. */
     public void keep(Change change) {
-        insertOne(INTO_HISTORY + ONE, false, change);
+        keep(change, Ids.next());
+    }
+
+    /** @param eventId for a state that names its own event */
+    public void keep(Change change, UUID eventId) {
+        insertOne(INTO_HISTORY + ONE, false, change, eventId);
     }
 
     public void keepAll(List<Change> changes) {
@@ -73,11 +84,11 @@ public class Outbox {
         }
     }
 
-    private void insertOne(String sql, boolean leaves, Change change) {
+    private void insertOne(String sql, boolean leaves, Change change, UUID eventId) {
         jdbc.sql(sql)
                 .params(
                         leaves,
-                        Ids.next(),
+                        eventId,
                         change.topic(),
                         change.id(),
                         change.version(),

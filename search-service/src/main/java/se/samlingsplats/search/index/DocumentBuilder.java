@@ -40,6 +40,7 @@ public final class DocumentBuilder {
     private @Nullable Boolean readyToSpread;
     private @Nullable String assuredAt;
     private @Nullable String parent;
+    private List<String> references = List.of();
     private @Nullable String sortName;
     private List<Suggestion> suggest = List.of();
     private @Nullable String createdAt;
@@ -162,6 +163,12 @@ public final class DocumentBuilder {
         return this;
     }
 
+    /** Ids of what it is based on or comes from. */
+    public DocumentBuilder references(List<String> ids) {
+        references = ids;
+        return this;
+    }
+
     public DocumentBuilder times(@Nullable String created, @Nullable String updated) {
         createdAt = created;
         updatedAt = updated;
@@ -206,10 +213,13 @@ public final class DocumentBuilder {
                 readyToSpread,
                 assuredAt,
                 parent,
+                references,
                 sortName,
                 suggest,
                 createdAt,
                 updatedAt,
-                state);
+                state,
+                null,
+                null);
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What can be found. {@code version} is the aggregate's, which makes repeats and stragglers harmless; {@code state} is
- * the public state as the event carried it, for the pages.
+ * the public state as the event carried it, for the pages; {@code eventId} and {@code eventAt} tell which event that was.
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record SearchDocument(
@@ -48,16 +48,63 @@ public record SearchDocument(
         @Nullable Boolean readyToSpread,
         @Nullable String assuredAt,
         @Nullable String parent,
+        List<String> references,
         @Nullable String sortName,
         List<Suggestion> suggest,
         @Nullable String createdAt,
         @Nullable String updatedAt,
-        @JsonRawValue @Nullable String state) {
+        @JsonRawValue @Nullable String state,
+        @Nullable String eventId,
+        @Nullable String eventAt) {
 
     public record Point(double lat, double lon) {}
 
     /** What may be typed to have it suggested; the heavier comes first. */
     public record Suggestion(List<String> input, int weight) {}
+
+    /** The same, with the event that told it. */
+    public SearchDocument toldBy(@Nullable String event, @Nullable String at) {
+        return new SearchDocument(
+                id,
+                version,
+                type,
+                hidden,
+                status,
+                slug,
+                aliases,
+                names,
+                otherNames,
+                descriptions,
+                otherDescriptions,
+                body,
+                related,
+                identifiers,
+                sector,
+                roles,
+                country,
+                county,
+                municipality,
+                locality,
+                location,
+                sdg,
+                needArea,
+                supportType,
+                stage,
+                offer,
+                challenge,
+                evidenceLevel,
+                readyToSpread,
+                assuredAt,
+                parent,
+                references,
+                sortName,
+                suggest,
+                createdAt,
+                updatedAt,
+                state,
+                event,
+                at);
+    }
 
     /** Remembers the version, so that a straggler can't bring it back, and the address, so that it can answer 410. */
     public static SearchDocument hidden(

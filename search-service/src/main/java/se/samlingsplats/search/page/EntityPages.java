@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.samlingsplats.search.query.Addresses;
 import se.samlingsplats.search.query.Labels;
+import se.samlingsplats.search.thread.Threads;
 import tools.jackson.databind.JsonNode;
 
 /** The facts of one thing as a page, for people without JavaScript and for crawlers. */
@@ -14,10 +15,12 @@ class EntityPages {
 
     private final Labels labels;
     private final Entities entities;
+    private final Threads threads;
 
-    EntityPages(Labels labels, Entities entities) {
+    EntityPages(Labels labels, Entities entities, Threads threads) {
         this.labels = labels;
         this.entities = entities;
+        this.threads = threads;
     }
 
     PageContent of(JsonNode document, Language language) {
@@ -40,7 +43,8 @@ class EntityPages {
                         "/descriptions",
                         SolutionFacts.html(state).add(partners(state, document)),
                         SolutionFacts.facts(state));
-            case "need" -> NeedPages.need(path, state, partners(state, document));
+            case "need" -> NeedPages.need(path, state, partners(state, document).add(threads(state, document)));
+            case "recommendation" -> RecommendationPages.of(path, state);
             case "edition" -> NeedPages.edition(path, state);
             case "resource" -> page(path, state, "/titles", "/summaries", resource(state), resourceFacts(state));
             default ->
@@ -65,6 +69,23 @@ class EntityPages {
         }
         var main = new Html().text("h1", title).text("p", description).add(more);
         return new PageContent(200, path, title, description.isEmpty() ? title : description, main, all);
+    }
+
+    /** Where the need was taken up. */
+    private Html threads(State state, JsonNode need) {
+        var all = threads.of(need.path("id").asString());
+        var html = new Html();
+        if (!all.isEmpty()) {
+            var language = state.language();
+            html.text("h2", language.pick("Röda tråden", "The red thread")).open("ul");
+            all.forEach(each -> html.open("li")
+                    .link(
+                            language.path("/rodatraden/" + each.slug()),
+                            each.titles().getOrDefault(language.code, each.titles().getOrDefault("sv", each.slug())))
+                    .close("li"));
+            html.close("ul");
+        }
+        return html;
     }
 
     private static String orEmpty(@Nullable String text) {

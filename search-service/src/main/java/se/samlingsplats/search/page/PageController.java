@@ -32,10 +32,15 @@ class PageController {
             "kunskap",
             "resource",
             "dialog",
-            "dialogue");
+            "dialogue",
+            "rekommendationer",
+            "recommendation");
 
     /** Stands where a need of that name would. */
     private static final String EDITIONS = "/behov/utgavor/";
+
+    /** The thread of the recommendation of that name. */
+    private static final String THREADS = "/rodatraden/";
 
     /** Former addresses, and lists that are searches. */
     private static final Map<String, String> MOVED = Map.of(
@@ -45,7 +50,8 @@ class PageController {
             "/initiativ", "/sok?type=initiative",
             "/stod", "/sok?type=offer",
             "/kunskap", "/sok?type=resource",
-            "/dialog", "/sok?type=dialogue");
+            "/dialog", "/sok?type=dialogue",
+            "/rekommendationer", "/sok?type=recommendation");
 
     private final Shell shell;
     private final FixedPages fixed;
@@ -55,6 +61,7 @@ class PageController {
     private final SupportPage supportPage;
     private final ChallengePages challenges;
     private final Contributing contributing;
+    private final ThreadPages threadPages;
 
     PageController(
             Shell shell,
@@ -64,7 +71,8 @@ class PageController {
             SearchPage searchPage,
             SupportPage supportPage,
             ChallengePages challenges,
-            Contributing contributing) {
+            Contributing contributing,
+            ThreadPages threadPages) {
         this.shell = shell;
         this.fixed = fixed;
         this.entities = entities;
@@ -73,6 +81,7 @@ class PageController {
         this.supportPage = supportPage;
         this.challenges = challenges;
         this.contributing = contributing;
+        this.threadPages = threadPages;
     }
 
     @GetMapping({"/", "/{a:[^.]*}", "/{a:[^.]*}/{b}", "/{a:[^.]*}/{b}/{c}", "/{a:[^.]*}/{b}/{c}/{d}"})
@@ -88,6 +97,9 @@ class PageController {
         var parts = path.split("/", -1);
         if (path.startsWith(EDITIONS) && parts.length == 4) {
             return fixed.has(path) ? fixed(path, language) : entity("edition", parts[3], path, language);
+        }
+        if (path.startsWith(THREADS) && parts.length == 3) {
+            return thread(parts[2], path, language);
         }
         var type = parts.length >= 3 && !fixed.has(path) ? TYPES.get(parts[1]) : null;
         return type == null || !isPage(parts) ? fixed(path, language) : entity(type, parts[2], path, language);
@@ -164,6 +176,18 @@ class PageController {
                 };
         return shell.answer(
                 fixed.find(path, language, more).orElseGet(() -> FixedPages.notFound(path, language)), language);
+    }
+
+    private ResponseEntity<String> thread(String slug, String path, Language language) {
+        return switch (entities.at("recommendation", slug).orElse(null)) {
+            case null -> shell.answer(FixedPages.notFound(path, language), language);
+            case Entities.Found.Gone gone -> shell.answer(FixedPages.gone(path, language), language);
+            case Entities.Found.Moved moved ->
+                ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+                        .location(URI.create(UriUtils.encodePath(language.path(THREADS + moved.slug()), "UTF-8")))
+                        .build();
+            case Entities.Found.Here here -> shell.answer(threadPages.of(here.document(), language), language);
+        };
     }
 
     private ResponseEntity<String> entity(String type, String slug, String path, Language language) {

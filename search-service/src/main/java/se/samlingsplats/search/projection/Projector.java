@@ -97,12 +97,12 @@ public class Projector {
         var id = id(event.key());
         var state = event.state();
         if (state == null) {
-            return tombstone(id, event, projection);
+            return tombstone(id, event, projection).toldBy(event.id(), event.time());
         }
         if (!isKnown(event.type(), projection)) {
             throw new Undecodable("the type is not one of this topic in its first version");
         }
-        return live(id, state, projection);
+        return live(id, state, projection).toldBy(event.id(), event.time());
     }
 
     private static UUID id(String key) {

@@ -22,18 +22,24 @@ public final class Addresses {
             "resource",
             "/kunskap/",
             "dialogue",
-            "/dialog/");
-    private static final Map<String, String> RESOURCES = Map.of(
-            "actor", "/api/actors/",
-            "offer", "/api/offers/",
-            "initiative", "/api/initiatives/",
-            "solution", "/api/solutions/",
-            "need", "/api/needs/",
-            "edition", "/api/editions/",
-            "resource", "/api/resources/",
-            "dialogue", "/api/dialogues/",
-            "statement", "/api/statements/",
-            "partnernote", "/api/partner-notes/");
+            "/dialog/",
+            "recommendation",
+            "/rekommendationer/");
+    private static final Map<String, String> RESOURCES = Map.ofEntries(
+            Map.entry("actor", "/api/actors/"),
+            Map.entry("offer", "/api/offers/"),
+            Map.entry("initiative", "/api/initiatives/"),
+            Map.entry("solution", "/api/solutions/"),
+            Map.entry("need", "/api/needs/"),
+            Map.entry("edition", "/api/editions/"),
+            Map.entry("resource", "/api/resources/"),
+            Map.entry("dialogue", "/api/dialogues/"),
+            Map.entry("statement", "/api/statements/"),
+            Map.entry("recommendation", "/api/recommendations/"),
+            Map.entry("endorsement", "/api/endorsements/"),
+            Map.entry("commitment", "/api/commitments/"),
+            Map.entry("impactclaim", "/api/impact-claims/"),
+            Map.entry("partnernote", "/api/partner-notes/"));
 
     public static final String PARTNER_NOTE = "/soker-partner/";
 

@@ -34,6 +34,9 @@ final class SearchBody {
             "evidenceLevel",
             "readyToSpread",
             "assuredAt");
+    /** Parts of something else, found only by who asks for them. */
+    private static final List<String> PARTS = List.of("statement", "endorsement", "commitment", "impactclaim");
+
     private static final int COUNTED = 10_000;
     private static final int MOST_CELLS = 1_000;
     private static final int CELL_PRECISION = 8;
@@ -70,8 +73,9 @@ final class SearchBody {
             filter.add(OpenIntake.query(request.now()));
         }
         bool.put("filter", filter);
-        if (!request.asksForStatements()) {
-            bool.put("must_not", term("type", "statement"));
+        var left = PARTS.stream().filter(type -> !request.asksFor(type)).toList();
+        if (!left.isEmpty()) {
+            bool.put("must_not", Map.of("terms", Map.of("type", left)));
         }
         if (!request.q().isEmpty()) {
             bool.put("must", text.of(request.q(), request.now()));

@@ -153,7 +153,7 @@ public record SearchRequest(
         return filters.getOrDefault(facet, List.of());
     }
 
-    public boolean asksForStatements() {
-        return values(Facet.TYPE).contains("statement");
+    public boolean asksFor(String type) {
+        return values(Facet.TYPE).contains(type);
     }
 }

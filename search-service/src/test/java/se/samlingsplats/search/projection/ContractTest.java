@@ -29,7 +29,11 @@ class ContractTest extends SearchServiceTest {
             "directory.partnernote",
             "resource.resource",
             "dialogue.dialogue",
-            "dialogue.statement");
+            "dialogue.statement",
+            "dialogue.recommendation",
+            "dialogue.endorsement",
+            "dialogue.commitment",
+            "directory.impactclaim");
 
     @Test
     void everyExampleOfOurTopicsIsUnderstood() throws IOException {
