@@ -73,7 +73,9 @@ class ImportApiTest {
 
         assertThat(rows(exported(id, "votes.csv"))).isEqualTo(rows(VOTES));
         assertThat(rows(exported(id, "comments.csv"))).isEqualTo(rows(COMMENTS));
-        assertThat(value(id, "2")).as("the later vote counts, wherever it stands").isEqualTo(1);
+        assertThat(value(id, "2"))
+                .as("the later vote counts, wherever it stands")
+                .isEqualTo(1);
         assertThat(moderation(id, "1"))
                 .as("an address of somebody waits to be read")
                 .isZero();
@@ -125,7 +127,12 @@ class ImportApiTest {
     @Test
     void bytesThatAreNoTextAndTermsThatAreMissingAreRefused() {
         refused(
-                send(question(), "AGREE_IS_PLUS", COMMENTS.replace("Nej", "Nö").getBytes(java.nio.charset.StandardCharsets.ISO_8859_1), VOTES.getBytes(UTF_8), null),
+                send(
+                        question(),
+                        "AGREE_IS_PLUS",
+                        COMMENTS.replace("Nej", "Nö").getBytes(java.nio.charset.StandardCharsets.ISO_8859_1),
+                        VOTES.getBytes(UTF_8),
+                        null),
                 "not-utf-8");
         assertThat(send(question(), "UP", COMMENTS.getBytes(UTF_8), VOTES.getBytes(UTF_8), null))
                 .hasStatus(400);
@@ -162,10 +169,11 @@ class ImportApiTest {
                     .as(file.getKey())
                     .isTrue();
         }
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> body(http.get().uri("/api/dialogues/" + id + "/opinions").exchange())
-                        .path("published")
-                        .asBoolean());
+        await().atMost(Duration.ofSeconds(60)).until(() -> body(http.get()
+                        .uri("/api/dialogues/" + id + "/opinions")
+                        .exchange())
+                .path("published")
+                .asBoolean());
     }
 
     @Test
