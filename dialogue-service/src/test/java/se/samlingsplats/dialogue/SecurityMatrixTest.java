@@ -36,6 +36,8 @@ class SecurityMatrixTest {
             GET    /api/dialogues/{id}/figures id=draft                          | 404 404 200 404
             POST   /api/dialogues/imports                                        | 401 403 415 415
             GET    /api/dialogues/{id}/imported/{file} id=open file=file         | 401 403 403 403
+            GET    /api/dialogues/{id}/open-data/datacard.json id=draft          | 404 404 200 404
+            GET    /api/dialogues/{id}/open-data/{file} id=draft file=comments   | 404 404 200 404
             GET    /api/dialogues/{id}/opinions id=draft                         | 404 404 200 404
             GET    /api/dialogues/{id}/next id=draft                             | 404 404 200 404
             POST   /api/dialogues/{id}/participation id=draft                    | 404 404 409 404 | {"consent": true}
@@ -81,6 +83,7 @@ class SecurityMatrixTest {
                         "draft", draft.path("id").asString(),
                         "open", open.path("id").asString(),
                         "file", "votes.csv",
+                        "comments", "comments.csv",
                         "slug", open.path("slug").asString(),
                         "seed", statements.path(0).path("id").asString(),
                         "hidden", hidden.path("id").asString()),
