@@ -31,6 +31,7 @@ class SecurityMatrixTest {
             GET    /api/dialogues/{id} id=draft                                  | 404 404 200 404
             PUT    /api/dialogues/{id} id=open                                   | 401 403 412 403 | {"questions": {"sv": "Vem?"}}
             POST   /api/dialogues/{id}/open id=draft                             | 401 403 412 403
+            POST   /api/dialogues/{id}/schedule id=draft                         | 401 403 412 403
             POST   /api/dialogues/{id}/close id=open                             | 401 403 412 403
             GET    /api/dialogues/{id}/history id=draft                          | 404 404 200 404
             GET    /api/dialogues/{id}/figures id=draft                          | 404 404 200 404
