@@ -46,8 +46,7 @@ class BodyLimitFilter implements WebFilter {
     }
 
     private static boolean isUpload(ServerWebExchange exchange) {
-        return HttpMethod.POST.equals(exchange.getRequest().getMethod())
-                && UPLOADS.contains(Edge.path(exchange));
+        return HttpMethod.POST.equals(exchange.getRequest().getMethod()) && UPLOADS.contains(Edge.path(exchange));
     }
 
     private static ServerWebExchange counted(ServerWebExchange exchange, long most) {

@@ -23,7 +23,9 @@ public record ImportedDialogue(
         List<Statement> statements) {
 
     long shown() {
-        return statements.stream().filter(statement -> statement.moderation() == 1).count();
+        return statements.stream()
+                .filter(statement -> statement.moderation() == 1)
+                .count();
     }
 
     /**

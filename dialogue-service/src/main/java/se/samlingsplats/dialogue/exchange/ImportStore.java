@@ -92,7 +92,8 @@ class ImportStore {
 
     /** To be closed; a transaction has to be open, so that rows come a portion at a time. */
     Stream<String> lines(DialogueId dialogue, PolisFile file) {
-        return jdbc.sql("SELECT cells FROM dialogue_import_row WHERE dialogue_id = ? AND file = ? ORDER BY line")
+        return jdbc
+                .sql("SELECT cells FROM dialogue_import_row WHERE dialogue_id = ? AND file = ? ORDER BY line")
                 .withFetchSize(AT_ONCE)
                 .param(dialogue.value())
                 .param(file.name())

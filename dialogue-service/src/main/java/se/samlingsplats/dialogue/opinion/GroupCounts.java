@@ -101,10 +101,8 @@ final class GroupCounts {
 
     /** Whether the group that agrees most differs from the one that agrees least by more than chance. */
     boolean isDivided(int column) {
-        return IntStream.range(0, byGroup.length)
-                .boxed()
-                .anyMatch(g -> IntStream.range(0, byGroup.length)
-                        .anyMatch(h -> difference(byGroup[g][column], byGroup[h][column]) > Significance.LIMIT));
+        return IntStream.range(0, byGroup.length).boxed().anyMatch(g -> IntStream.range(0, byGroup.length)
+                .anyMatch(h -> difference(byGroup[g][column], byGroup[h][column]) > Significance.LIMIT));
     }
 
     private static double difference(Count one, Count other) {

@@ -54,7 +54,8 @@ final class Labels {
         IntStream.range(0, labels.length)
                 .boxed()
                 .filter(group -> labels[group] < 0)
-                .sorted(Comparator.comparingInt((Integer group) -> -sizes[group]).thenComparing(group -> group))
+                .sorted(Comparator.comparingInt((Integer group) -> -sizes[group])
+                        .thenComparing(group -> group))
                 .forEach(group -> labels[group] = lowestFree(labels));
     }
 

@@ -74,9 +74,7 @@ public final class OpinionGroups {
     public List<Member> members() {
         return IntStream.range(0, rows.size())
                 .mapToObj(i -> new Member(
-                        votes.given(rows.get(i)),
-                        partition == null ? -1 : labels[partition.groupOf(i)],
-                        points.get(i)))
+                        votes.given(rows.get(i)), partition == null ? -1 : labels[partition.groupOf(i)], points.get(i)))
                 .toList();
     }
 

@@ -85,7 +85,8 @@ class CastReader {
                     var column = position.get(row.getObject("statement_id", UUID.class));
                     if (column != null) {
                         rows.computeIfAbsent(row.getObject("voter", UUID.class), _ -> unseen(statements.size()))[
-                                column] = row.getByte("value");
+                                        column] =
+                                row.getByte("value");
                     }
                 });
         return rows;
@@ -107,15 +108,11 @@ class CastReader {
     }
 
     private Map<UUID, Cast.Figure> figures(UUID dialogue) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         SELECT f.statement_id, f.agree, f.disagree, f.pass
                           FROM published_figure f JOIN statement s ON s.id = f.statement_id
                          WHERE f.dialogue_id = ? AND f.agree IS NOT NULL AND s.moderation = 1
-                        """)
-                .param(dialogue)
-                .query(Cast.Figure.class)
-                .stream()
+                        """).param(dialogue).query(Cast.Figure.class).stream()
                 .collect(toMap(Cast.Figure::statementId, identity()));
     }
 

@@ -55,9 +55,7 @@ class OpinionService {
         var cast = reader.read(dialogue);
         var opinions = OpinionGroups.of(cast.votes(), cast.earlier(), cast.minimumVotes());
         store.remember(dialogue, cast.voters(), opinions.members());
-        publish(
-                PublishedOpinions.of(dialogue, due.version() + 1, due.voters(), cast, opinions, now()),
-                due.voters());
+        publish(PublishedOpinions.of(dialogue, due.version() + 1, due.voters(), cast, opinions, now()), due.voters());
     }
 
     private void publish(OpinionsView view, int voters) {

@@ -21,6 +21,7 @@ class OpinionStore {
               FROM published_voters p LEFT JOIN opinions o ON o.dialogue_id = p.dialogue_id
              WHERE (p.shown AND (o.voters IS DISTINCT FROM p.voters OR NOT o.shown)) OR (NOT p.shown AND o.shown)
             """;
+
     private static final String LOCK = "SELECT pg_try_advisory_xact_lock(hashtext('opinions'), hashtext(?::text))";
 
     private final JdbcClient jdbc;

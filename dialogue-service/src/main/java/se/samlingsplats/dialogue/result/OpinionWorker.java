@@ -42,7 +42,9 @@ class OpinionWorker implements SmartLifecycle {
                 store.due(MOST_AT_A_TIME).forEach(this::bringUpToDate);
                 tidy();
             } catch (RuntimeException e) {
-                log.warn("Opinions could not be looked after and are later: {}", e.getClass().getName());
+                log.warn(
+                        "Opinions could not be looked after and are later: {}",
+                        e.getClass().getName());
             }
             pause();
         }
@@ -56,7 +58,10 @@ class OpinionWorker implements SmartLifecycle {
         try {
             service.bringUpToDate(dialogue);
         } catch (RuntimeException e) {
-            log.warn("The opinions of {} could not be worked out: {}", dialogue, e.getClass().getName());
+            log.warn(
+                    "The opinions of {} could not be worked out: {}",
+                    dialogue,
+                    e.getClass().getName());
         }
     }
 

@@ -41,20 +41,8 @@ record OpinionsView(
 
     static OpinionsView nothing(UUID dialogue, long version, @Nullable Instant at) {
         return new OpinionsView(
-                dialogue,
-                version,
-                false,
-                null,
-                false,
-                false,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                at);
+                dialogue, version, false, null, false, false, List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of(), List.of(), at);
     }
 
     /** Without the statements that are shown no longer. */

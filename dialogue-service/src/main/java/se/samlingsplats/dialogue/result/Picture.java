@@ -16,8 +16,8 @@ final class Picture {
 
     static List<OpinionsView.Square> of(List<Member> members) {
         var farthest = members.stream()
-                .mapToDouble(
-                        member -> Math.max(Math.abs(member.place().x()), Math.abs(member.place().y())))
+                .mapToDouble(member -> Math.max(
+                        Math.abs(member.place().x()), Math.abs(member.place().y())))
                 .max()
                 .orElse(0);
         var width = farthest == 0 ? 1 : farthest / SQUARES_FROM_THE_MIDDLE;

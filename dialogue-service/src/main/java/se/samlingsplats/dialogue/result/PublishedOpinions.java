@@ -133,8 +133,9 @@ final class PublishedOpinions {
     /** Guards the groups that are not shown; who is in no group is hidden by the rounding of all the others. */
     private Set<Integer> shownCells(Opinion opinion) {
         var cells = IntStream.range(0, opinion.groups().size())
-                .mapToObj(position ->
-                        shown.contains(position) ? opinion.groups().get(position).votes() : 0)
+                .mapToObj(position -> shown.contains(position)
+                        ? opinion.groups().get(position).votes()
+                        : 0)
                 .toList();
         var grouped = opinion.groups().stream().mapToInt(Count::votes).sum();
         return Disclosure.shown(cells, grouped);
@@ -171,7 +172,8 @@ final class PublishedOpinions {
     }
 
     private List<OpinionGroups.Member> membersShown() {
-        var labels = shown.stream().map(position -> groups.get(position).label()).collect(Collectors.toSet());
+        var labels =
+                shown.stream().map(position -> groups.get(position).label()).collect(Collectors.toSet());
         return opinions.members().stream()
                 .filter(member -> labels.contains(member.label()))
                 .toList();

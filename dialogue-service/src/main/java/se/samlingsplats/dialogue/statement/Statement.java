@@ -41,8 +41,7 @@ record Statement(
         return of(id, dialogue, wanted, false, false, WAITING, now);
     }
 
-    static Statement imported(
-            DialogueId dialogue, ImportedDialogue.Statement wanted, String language, Instant now) {
+    static Statement imported(DialogueId dialogue, ImportedDialogue.Statement wanted, String language, Instant now) {
         return new Statement(
                 new StatementId(wanted.id()),
                 dialogue,

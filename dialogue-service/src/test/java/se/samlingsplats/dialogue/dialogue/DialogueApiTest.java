@@ -84,10 +84,13 @@ class DialogueApiTest {
 
     @Test
     void itOpensByItselfAtItsHourWithItsStatements() throws Exception {
-        var id = body(create(BODY.replace("{\"questions\"", "{\"opens\": \"2999-01-01T08:00:00Z\", \"questions\""), "k" + UUID.randomUUID()))
+        var id = body(create(
+                        BODY.replace("{\"questions\"", "{\"opens\": \"2999-01-01T08:00:00Z\", \"questions\""),
+                        "k" + UUID.randomUUID()))
                 .path("id")
                 .asString();
-        assertThat(post("/api/dialogues/" + id + "/schedule", "", ANNA, "\"1\"")).hasStatusOk();
+        assertThat(post("/api/dialogues/" + id + "/schedule", "", ANNA, "\"1\""))
+                .hasStatusOk();
         assertThat(get("/api/dialogues/" + id, "")).hasStatus(404);
         assertThat(left(id)).isEmpty();
         service.openDue();

@@ -73,7 +73,9 @@ class ImportApiTest {
 
         assertThat(rows(exported(id, "votes.csv"))).isEqualTo(rows(VOTES));
         assertThat(rows(exported(id, "comments.csv"))).isEqualTo(rows(COMMENTS));
-        assertThat(value(id, "2")).as("the later vote counts, wherever it stands").isEqualTo(1);
+        assertThat(value(id, "2"))
+                .as("the later vote counts, wherever it stands")
+                .isEqualTo(1);
         assertThat(moderation(id, "1"))
                 .as("an address of somebody waits to be read")
                 .isZero();
@@ -125,7 +127,12 @@ class ImportApiTest {
     @Test
     void bytesThatAreNoTextAndTermsThatAreMissingAreRefused() {
         refused(
-                send(question(), "AGREE_IS_PLUS", COMMENTS.replace("Nej", "Nö").getBytes(java.nio.charset.StandardCharsets.ISO_8859_1), VOTES.getBytes(UTF_8), null),
+                send(
+                        question(),
+                        "AGREE_IS_PLUS",
+                        COMMENTS.replace("Nej", "Nö").getBytes(java.nio.charset.StandardCharsets.ISO_8859_1),
+                        VOTES.getBytes(UTF_8),
+                        null),
                 "file-not-text");
         assertThat(send(question(), "UP", COMMENTS.getBytes(UTF_8), VOTES.getBytes(UTF_8), null))
                 .hasStatus(400);
@@ -162,10 +169,11 @@ class ImportApiTest {
                     .as(file.getKey())
                     .isTrue();
         }
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> body(http.get().uri("/api/dialogues/" + id + "/opinions").exchange())
-                        .path("published")
-                        .asBoolean());
+        await().atMost(Duration.ofSeconds(60)).until(() -> body(http.get()
+                        .uri("/api/dialogues/" + id + "/opinions")
+                        .exchange())
+                .path("published")
+                .asBoolean());
     }
 
     @Test
@@ -177,7 +185,12 @@ class ImportApiTest {
         }
         var comments = new StringBuilder("comment-id,author-id,moderated,comment-body\n");
         for (var j = 0; j < 8; j++) {
-            comments.append(j).append(",1007,").append(j == 7 ? "-1" : "1").append(",\"Tanke, ").append(j).append("\"\n");
+            comments.append(j)
+                    .append(",1007,")
+                    .append(j == 7 ? "-1" : "1")
+                    .append(",\"Tanke, ")
+                    .append(j)
+                    .append("\"\n");
         }
         var id = body(take(question(), comments.toString(), null, voters.toString()))
                 .path("id")
@@ -194,12 +207,15 @@ class ImportApiTest {
         assertThat(card.path("licence").asString()).isEqualTo("CC-BY-4.0");
         assertThat(card.path("source").asString()).isEqualTo("Insamlat av byalaget");
         assertThat(card.path("voteSign").asString()).isEqualTo("AGREE_IS_PLUS");
-        assertThat(http.get().uri("/api/dialogues/" + id + "/open-data/votes.csv").exchange())
+        assertThat(http.get()
+                        .uri("/api/dialogues/" + id + "/open-data/votes.csv")
+                        .exchange())
                 .hasStatus(404);
     }
 
     private String open(String id, String file) {
-        var answer = http.get().uri("/api/dialogues/" + id + "/open-data/" + file).exchange();
+        var answer =
+                http.get().uri("/api/dialogues/" + id + "/open-data/" + file).exchange();
         assertThat(answer).hasStatusOk();
         return new String(answer.getResponse().getContentAsByteArray(), UTF_8);
     }

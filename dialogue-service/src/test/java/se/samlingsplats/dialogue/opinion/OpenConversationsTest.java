@@ -39,14 +39,13 @@ class OpenConversationsTest {
                 .boxed()
                 .toList();
         Assumptions.assumeFalse(rows.isEmpty(), "no groups were published");
-        var points =
-                rows.stream().map(row -> space.project(conversation.votes(), row)).toList();
-        var published =
-                rows.stream().mapToInt(row -> conversation.groupOf(row)).toArray();
+        var points = rows.stream()
+                .map(row -> space.project(conversation.votes(), row))
+                .toList();
+        var published = rows.stream().mapToInt(row -> conversation.groupOf(row)).toArray();
         var recorded = new Partition(published, Arrays.stream(published).max().orElseThrow() + 1, points);
 
-        var mine =
-                KMeans.best(points, recorded.groups(), conversation.votes().seed());
+        var mine = KMeans.best(points, recorded.groups(), conversation.votes().seed());
 
         assertThat(mine.error()).isLessThanOrEqualTo(recorded.error() * (1 + 1e-9));
     }

@@ -55,9 +55,8 @@ class OpinionGroupsTest {
         first.members().forEach(member -> earlier.set(member.voter(), new Earlier(true, 2 - member.label())));
         var second = OpinionGroups.of(VoteMatrix.of(columns(20), people), earlier, 7);
 
-        assertThat(second.members())
-                .allSatisfy(member -> assertThat(member.label())
-                        .isEqualTo(earlier.get(member.voter()).label()));
+        assertThat(second.members()).allSatisfy(member -> assertThat(member.label())
+                .isEqualTo(earlier.get(member.voter()).label()));
     }
 
     @Test
@@ -108,8 +107,7 @@ class OpinionGroupsTest {
         assertThat(Clustering.clear(List.of(), 1)).isEmpty();
         assertThat(Clustering.clear(points, 1))
                 .as("an even square splits in four, barely")
-                .hasValueSatisfying(
-                        partition -> assertThat(partition.groups()).isBetween(2, 5));
+                .hasValueSatisfying(partition -> assertThat(partition.groups()).isBetween(2, 5));
     }
 
     static Stream<List<byte[]>> oddities() {
@@ -142,13 +140,13 @@ class OpinionGroupsTest {
                     .toList();
             var groups = OpinionGroups.of(VoteMatrix.of(columns, people), none(people.size()), 7);
 
-            assertThat(groups.members()).allSatisfy(member -> finite(member.place().x(), member.place()
-                    .y()));
+            assertThat(groups.members())
+                    .allSatisfy(
+                            member -> finite(member.place().x(), member.place().y()));
             assertThat(groups.groups()).allSatisfy(group -> {
                 finite(group.centre().x(), group.centre().y());
                 assertThat(group.marks())
-                        .allSatisfy(
-                                mark -> finite(mark.share(), mark.shareTest(), mark.ratio(), mark.ratioTest()));
+                        .allSatisfy(mark -> finite(mark.share(), mark.shareTest(), mark.ratio(), mark.ratioTest()));
             });
             assertThat(groups.statements())
                     .allSatisfy(statement -> finite(
@@ -234,8 +232,7 @@ class OpinionGroupsTest {
     private static Map<String, Integer> byVotes(OpinionGroups groups, List<byte[]> people) {
         var labels = new TreeMap<String, Integer>();
         groups.members()
-                .forEach(member -> labels.put(
-                        java.util.Arrays.toString(people.get(member.voter())), member.label()));
+                .forEach(member -> labels.put(java.util.Arrays.toString(people.get(member.voter())), member.label()));
         return labels;
     }
 

@@ -25,8 +25,7 @@ class RecordedConversationsTest {
         var conversation = RecordedConversation.read(name);
         var counts = conversation.counts();
         for (var g = 0; g < conversation.groups.size(); g++) {
-            var recorded =
-                    conversation.recorded.at("/group-votes/" + conversation.groups.get(g) + "/votes");
+            var recorded = conversation.recorded.at("/group-votes/" + conversation.groups.get(g) + "/votes");
             for (var statement : conversation.statements) {
                 var count = counts.of(g, conversation.column(statement));
                 var expected = recorded.path(String.valueOf(statement));

@@ -42,7 +42,10 @@ class OpinionsApiTest {
         var seeds = IntStream.range(0, STATEMENTS)
                 .mapToObj("{\"texts\": {\"sv\": \"Påstående %d.\"}}"::formatted)
                 .toList();
-        dialogue = curator("/api/dialogues", "{\"questions\": {\"sv\": \"Vem betalar?\"}, \"statements\": " + seeds + "}", null)
+        dialogue = curator(
+                        "/api/dialogues",
+                        "{\"questions\": {\"sv\": \"Vem betalar?\"}, \"statements\": " + seeds + "}",
+                        null)
                 .path("id")
                 .asString();
         curator("/api/dialogues/" + dialogue + "/open", "", "\"1\"");
@@ -121,11 +124,11 @@ class OpinionsApiTest {
         assertThat(opinions().path("published").asBoolean())
                 .as("nineteen are left")
                 .isFalse();
-        await().atMost(Duration.ofSeconds(20)).until(() -> jdbc.sql(
-                        "SELECT NOT shown FROM opinions WHERE dialogue_id = ?")
-                .param(UUID.fromString(dialogue))
-                .query(Boolean.class)
-                .single());
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> jdbc.sql("SELECT NOT shown FROM opinions WHERE dialogue_id = ?")
+                        .param(UUID.fromString(dialogue))
+                        .query(Boolean.class)
+                        .single());
     }
 
     private List<Visitor> voting(int voters, IntBinaryOperator vote) {
@@ -133,7 +136,8 @@ class OpinionsApiTest {
         for (var i = 0; i < voters; i++) {
             var visitor = Visitor.consenting(http, dialogue);
             for (var j = STATEMENTS - 1; j >= 0; j--) {
-                assertThat(visitor.vote(statements.get(j), vote.applyAsInt(i, j))).hasStatusOk();
+                assertThat(visitor.vote(statements.get(j), vote.applyAsInt(i, j)))
+                        .hasStatusOk();
             }
             all.add(visitor);
         }

@@ -63,8 +63,7 @@ class OpinionsEventTest {
                                 Map.of(
                                         "A", new OpinionsView.Shares(90, 5, 5),
                                         "B", new OpinionsView.Shares(10, 90, 0)))),
-                List.of(
-                        new OpinionsView.Square("A", -1.2, 0.4, 15), new OpinionsView.Square("B", 1.6, -0.4, 10)),
+                List.of(new OpinionsView.Square("A", -1.2, 0.4, 15), new OpinionsView.Square("B", 1.6, -0.4, 10)),
                 Instant.parse("2026-01-20T09:00:00Z"));
 
         var change = view.change();
