@@ -31,11 +31,14 @@ class SecurityMatrixTest {
             GET    /api/dialogues/{id} id=draft                                  | 404 404 200 404
             PUT    /api/dialogues/{id} id=open                                   | 401 403 412 403 | {"questions": {"sv": "Vem?"}}
             POST   /api/dialogues/{id}/open id=draft                             | 401 403 412 403
+            POST   /api/dialogues/{id}/schedule id=draft                         | 401 403 412 403
             POST   /api/dialogues/{id}/close id=open                             | 401 403 412 403
             GET    /api/dialogues/{id}/history id=draft                          | 404 404 200 404
             GET    /api/dialogues/{id}/figures id=draft                          | 404 404 200 404
             POST   /api/dialogues/imports                                        | 401 403 415 415
             GET    /api/dialogues/{id}/imported/{file} id=open file=file         | 401 403 403 403
+            GET    /api/dialogues/{id}/open-data/datacard.json id=draft          | 404 404 200 404
+            GET    /api/dialogues/{id}/open-data/{file} id=draft file=comments   | 404 404 200 404
             GET    /api/dialogues/{id}/opinions id=draft                         | 404 404 200 404
             GET    /api/dialogues/{id}/next id=draft                             | 404 404 200 404
             POST   /api/dialogues/{id}/participation id=draft                    | 404 404 409 404 | {"consent": true}
@@ -136,6 +139,7 @@ class SecurityMatrixTest {
                         "draft", draft.path("id").asString(),
                         "open", open.path("id").asString(),
                         "file", "votes.csv",
+                        "comments", "comments.csv",
                         "slug", open.path("slug").asString(),
                         "seed", statements.path(0).path("id").asString(),
                         "hidden", hidden.path("id").asString()),

@@ -3,6 +3,7 @@ package se.samlingsplats.dialogue.dialogue;
 import static se.samlingsplats.dialogue.dialogue.DialogueStatus.CLOSED;
 import static se.samlingsplats.dialogue.dialogue.DialogueStatus.DRAFT;
 import static se.samlingsplats.dialogue.dialogue.DialogueStatus.OPEN;
+import static se.samlingsplats.dialogue.dialogue.DialogueStatus.SCHEDULED;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -41,7 +42,27 @@ public record Dialogue(
 
     Dialogue open(Caller by, Instant now) {
         mustBeCurator(by);
-        if (status != DRAFT) {
+        mustBeReady(now);
+        return next(profile.opening(now), OPEN, statementCount, now);
+    }
+
+    /** It opens by itself at the hour it says; until then it can be changed, or opened at once. */
+    Dialogue schedule(Caller by, Instant now) {
+        mustBeCurator(by);
+        mustBeReady(now);
+        if (profile.opens() == null || !profile.opens().isAfter(now)) {
+            throw new DialogueProblem.Rule("opens-in-the-past", "Say when it opens, a time that is still to come");
+        }
+        return next(profile, SCHEDULED, statementCount, now);
+    }
+
+    /** At the hour it said; nobody needs to be awake. */
+    Dialogue openByItself(Instant now) {
+        return next(profile, OPEN, statementCount, now);
+    }
+
+    private void mustBeReady(Instant now) {
+        if (isPublic()) {
             throw new DialogueProblem.NotDraft();
         }
         if (profile.closes() != null && !profile.closes().isAfter(now)) {
@@ -50,7 +71,6 @@ public record Dialogue(
         if (statementCount == 0) {
             throw new DialogueProblem.Rule("no-statements", "A dialogue opens with at least one statement");
         }
-        return next(profile.opening(now), OPEN, statementCount, now);
     }
 
     Dialogue revise(DialogueProfile newProfile, Caller by, Instant now) {
@@ -59,6 +79,9 @@ public record Dialogue(
             throw new DialogueProblem.Closed();
         }
         mustMakeSense(newProfile);
+        if (status == SCHEDULED && newProfile.opens() == null) {
+            throw new DialogueProblem.Rule("opens-missing", "It waits for its hour: say when it opens");
+        }
         return next(newProfile, status, statementCount, now);
     }
 
@@ -87,19 +110,19 @@ public record Dialogue(
 
     /** Who may not know of a draft learns that there is nothing. */
     public Dialogue shownTo(Caller reader) {
-        if (status == DRAFT && !reader.isCurator()) {
+        if (!isPublic() && !reader.isCurator()) {
             throw new DialogueProblem.NotFound();
         }
         return this;
     }
 
     public boolean isPublic() {
-        return status != DRAFT;
+        return status == OPEN || status == CLOSED;
     }
 
     /** The hour of closing holds also while the state has not caught up with it. */
     public void mustTakeVotes(Instant now) {
-        if (status == DRAFT) {
+        if (!isPublic()) {
             throw new DialogueProblem.NotOpen();
         }
         if (!takesVotes(now)) {

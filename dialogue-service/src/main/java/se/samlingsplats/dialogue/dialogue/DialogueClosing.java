@@ -3,7 +3,10 @@ package se.samlingsplats.dialogue.dialogue;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Closes dialogues at their hour. Votes are refused from the hour on, whenever this comes round. */
+/**
+ * Opens and closes dialogues at their hour. Votes are refused from the hour of closing on, whenever this comes round; one
+ * whose both hours have passed while nobody was awake opens and closes in one round.
+ */
 @Component
 class DialogueClosing {
 
@@ -14,7 +17,8 @@ class DialogueClosing {
     }
 
     @Scheduled(fixedDelayString = "${samlingsplats.dialogue.closing-interval:10s}")
-    void closeDue() {
+    void keepTheHours() {
+        service.openDue();
         service.closeDue();
     }
 }

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -76,7 +77,7 @@ class DialogueController {
             @RequestParam(required = false) @Nullable DialogueStatus status,
             Paging paging,
             Caller caller) {
-        if (status == DialogueStatus.DRAFT) {
+        if (status == DialogueStatus.DRAFT || status == DialogueStatus.SCHEDULED) {
             Dialogue.mustBeCurator(caller);
         }
         var after = After.of(paging);
@@ -101,6 +102,12 @@ class DialogueController {
         return changed(service.open(id, expected, caller));
     }
 
+    /** It then opens by itself at the hour that its `opens` says. */
+    @PostMapping("/{id}/schedule")
+    ResponseEntity<DialogueView> schedule(@PathVariable DialogueId id, ExpectedVersion expected, Caller caller) {
+        return changed(service.schedule(id, expected, caller));
+    }
+
     @PostMapping("/{id}/close")
     ResponseEntity<DialogueView> close(@PathVariable DialogueId id, ExpectedVersion expected, Caller caller) {
         return changed(service.close(id, expected, caller));
@@ -122,7 +129,8 @@ class DialogueController {
 
     private static boolean isPublic(History.Entry entry) {
         return entry.state() != null
-                && !"DRAFT".equals(entry.state().path("status").asString());
+                && !Set.of("DRAFT", "SCHEDULED")
+                        .contains(entry.state().path("status").asString());
     }
 
     private static ResponseEntity<DialogueView> changed(Dialogue dialogue) {

@@ -1,6 +1,8 @@
 package se.samlingsplats.dialogue.dialogue;
 
-import se.samlingsplats.web.Caller;
-
-/** Heard inside the transaction that opens: what was prepared becomes public with it. */
-public record DialogueOpened(DialogueId id, Caller by) {}
+/**
+ * Heard inside the transaction that opens: what was prepared becomes public with it.
+ *
+ * @param byRole who opened it, as history shows it
+ */
+public record DialogueOpened(DialogueId id, String byRole) {}

@@ -25,6 +25,13 @@ interface DialogueRepository extends Repository<Dialogue, DialogueId> {
             """)
     List<Dialogue> due(Instant now);
 
+    @Query("""
+            SELECT * FROM dialogue
+             WHERE status = 'SCHEDULED' AND (profile ->> 'opens')::timestamptz <= :now
+             ORDER BY id LIMIT 10 FOR UPDATE SKIP LOCKED
+            """)
+    List<Dialogue> dueToOpen(Instant now);
+
     @Query("SELECT d.* FROM dialogue d JOIN dialogue_slug s ON s.dialogue_id = d.id WHERE s.slug = :slug")
     Optional<Dialogue> bySlug(String slug);
 

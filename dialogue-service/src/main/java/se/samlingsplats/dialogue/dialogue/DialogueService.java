@@ -75,14 +75,28 @@ class DialogueService {
     Dialogue open(DialogueId id, ExpectedVersion expected, Caller caller) {
         var opened = dialogues.save(expected(id, expected, caller).open(caller, now()));
         outbox.append(DialogueView.change(opened, "opened", caller.role()));
-        inside.publishEvent(new DialogueOpened(id, caller));
+        inside.publishEvent(new DialogueOpened(id, caller.role()));
         return opened;
+    }
+
+    Dialogue schedule(DialogueId id, ExpectedVersion expected, Caller caller) {
+        var scheduled = dialogues.save(expected(id, expected, caller).schedule(caller, now()));
+        outbox.keep(DialogueView.change(scheduled, "scheduled", caller.role()));
+        return scheduled;
     }
 
     Dialogue close(DialogueId id, ExpectedVersion expected, Caller caller) {
         var closed = dialogues.save(expected(id, expected, caller).close(caller, now()));
         outbox.append(DialogueView.change(closed, "closed", caller.role()));
         return closed;
+    }
+
+    void openDue() {
+        for (var due : dialogues.dueToOpen(now())) {
+            var opened = dialogues.save(due.openByItself(now()));
+            outbox.append(DialogueView.change(opened, "opened", "clock"));
+            inside.publishEvent(new DialogueOpened(due.id(), "clock"));
+        }
     }
 
     void closeDue() {

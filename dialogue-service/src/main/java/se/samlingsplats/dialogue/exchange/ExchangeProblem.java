@@ -53,7 +53,7 @@ abstract sealed class ExchangeProblem extends Problem {
 
     static final class NotText extends ExchangeProblem {
         NotText(PolisFile file) {
-            super(Kind.RULE_BROKEN, "not-utf-8", file.fileName() + " is not UTF-8; save it as that");
+            super(Kind.RULE_BROKEN, "file-not-text", file.fileName() + " is not UTF-8; save it as that");
         }
     }
 

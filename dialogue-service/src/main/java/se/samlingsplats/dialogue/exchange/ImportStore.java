@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,7 +58,7 @@ class ImportStore {
             var written = 0;
             var lines = new ArrayList<String>(AT_ONCE);
             for (var cells = rows.next(); cells != null; cells = rows.next()) {
-                lines.add(line(cells));
+                lines.add(CsvLine.of(cells));
                 if (lines.size() == AT_ONCE) {
                     written = insert(dialogue, file, written, lines);
                     lines.clear();
@@ -82,14 +81,6 @@ class ImportStore {
                 .param(lines.toArray(String[]::new))
                 .update();
         return from + lines.size();
-    }
-
-    static String line(List<String> cells) {
-        return cells.stream().map(ImportStore::quoted).collect(Collectors.joining(","));
-    }
-
-    private static String quoted(String cell) {
-        return cell.matches("[^\",\r\n]*") ? cell : "\"" + cell.replace("\"", "\"\"") + "\"";
     }
 
     boolean isImported(DialogueId dialogue) {

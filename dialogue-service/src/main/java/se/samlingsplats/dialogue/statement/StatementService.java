@@ -76,7 +76,7 @@ class StatementService {
                 statements.of(opened.id().value(), Statement.APPROVED, Instant.EPOCH, new UUID(0, 0), MOST_SHOWN);
         for (var statement : prepared) {
             var announced = statements.save(statement.announced(now()));
-            outbox.append(StatementView.change(announced, "approved", opened.by()));
+            outbox.append(StatementView.change(announced, "approved", opened.byRole()));
         }
     }
 

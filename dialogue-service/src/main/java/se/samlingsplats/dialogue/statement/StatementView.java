@@ -29,10 +29,14 @@ public record StatementView(
         return of(statement, statement.texts());
     }
 
-    /** Hidden words are repeated nowhere, not even to say that they are hidden. */
     static Change change(Statement saved, String fact, Caller by) {
+        return change(saved, fact, by.role());
+    }
+
+    /** Hidden words are repeated nowhere, not even to say that they are hidden. */
+    static Change change(Statement saved, String fact, String byRole) {
         var texts = saved.moderation() == Statement.HIDDEN ? StatementTexts.NONE : saved.texts();
-        return new Change(TOPIC, saved.id().value(), saved.version(), fact, by.role(), of(saved, texts));
+        return new Change(TOPIC, saved.id().value(), saved.version(), fact, byRole, of(saved, texts));
     }
 
     private static StatementView of(Statement statement, StatementTexts texts) {

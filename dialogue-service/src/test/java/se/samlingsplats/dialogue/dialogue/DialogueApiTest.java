@@ -83,6 +83,34 @@ class DialogueApiTest {
     }
 
     @Test
+    void itOpensByItselfAtItsHourWithItsStatements() throws Exception {
+        var id = body(create(
+                        BODY.replace("{\"questions\"", "{\"opens\": \"2999-01-01T08:00:00Z\", \"questions\""),
+                        "k" + UUID.randomUUID()))
+                .path("id")
+                .asString();
+        assertThat(post("/api/dialogues/" + id + "/schedule", "", ANNA, "\"1\""))
+                .hasStatusOk();
+        assertThat(get("/api/dialogues/" + id, "")).hasStatus(404);
+        assertThat(left(id)).isEmpty();
+        service.openDue();
+        assertThat(left(id)).as("not before").isEmpty();
+        jdbc.sql("UPDATE dialogue SET profile = jsonb_set(profile, '{opens}', to_jsonb(?::text)) WHERE id = ?")
+                .params(Instant.now().minusSeconds(1).toString(), UUID.fromString(id))
+                .update();
+
+        service.openDue();
+
+        await().atMost(ofSeconds(5)).until(() -> left(id).size() == 1);
+        Contract.of("dialogue", "opened").mustAllow(left(id).getFirst());
+        assertThat(body(get("/api/dialogues/" + id, "")).path("status").asString())
+                .isEqualTo("OPEN");
+        assertThat(body(get("/api/dialogues/" + id + "/statements", "")).path("items"))
+                .hasSize(1);
+        refused(post("/api/dialogues/" + drafted() + "/schedule", "", ANNA, "\"1\""), 422, "opens-in-the-past");
+    }
+
+    @Test
     void aRevisionIsSafeAndARenamedDialogueIsFoundAtItsOldAddress() {
         var id = drafted();
         post("/api/dialogues/" + id + "/open", "", ANNA, "\"1\"");

@@ -133,7 +133,7 @@ class ImportApiTest {
                         COMMENTS.replace("Nej", "Nö").getBytes(java.nio.charset.StandardCharsets.ISO_8859_1),
                         VOTES.getBytes(UTF_8),
                         null),
-                "not-utf-8");
+                "file-not-text");
         assertThat(send(question(), "UP", COMMENTS.getBytes(UTF_8), VOTES.getBytes(UTF_8), null))
                 .hasStatus(400);
         assertThat(send("", "AGREE_IS_PLUS", COMMENTS.getBytes(UTF_8), VOTES.getBytes(UTF_8), null))
@@ -174,6 +174,50 @@ class ImportApiTest {
                         .exchange())
                 .path("published")
                 .asBoolean());
+    }
+
+    @Test
+    void theOpenFilesHoldFiguresAndNoPeople() throws Exception {
+        var voters = new StringBuilder("participant,0,1,2,3,4,5,6,7\n");
+        for (var i = 0; i < 40; i++) {
+            var camp = i < 30 ? "1" : "-1";
+            voters.append(1000 + i).append(",1").append(("," + camp).repeat(7)).append('\n');
+        }
+        var comments = new StringBuilder("comment-id,author-id,moderated,comment-body\n");
+        for (var j = 0; j < 8; j++) {
+            comments.append(j)
+                    .append(",1007,")
+                    .append(j == 7 ? "-1" : "1")
+                    .append(",\"Tanke, ")
+                    .append(j)
+                    .append("\"\n");
+        }
+        var id = body(take(question(), comments.toString(), null, voters.toString()))
+                .path("id")
+                .asString();
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> rows(open(id, "groups.csv")).size() == 1 + 2 * 7);
+
+        var statements = rows(open(id, "comments.csv"));
+        assertThat(statements).hasSize(1 + 7);
+        assertThat(statements.get(2)).containsExactly("1", "30", "10", "0", "1", "false", "false", "sv", "Tanke, 1");
+        assertThat(rows(open(id, "groups.csv"))).contains(List.of("1", "A", "30", "100", "0", "0"));
+        assertThat(open(id, "comments.csv") + open(id, "groups.csv")).doesNotContain("100" + "7", "1000");
+        var card = new JsonMapper().readTree(open(id, "datacard.json"));
+        assertThat(card.path("licence").asString()).isEqualTo("CC-BY-4.0");
+        assertThat(card.path("source").asString()).isEqualTo("Insamlat av byalaget");
+        assertThat(card.path("voteSign").asString()).isEqualTo("AGREE_IS_PLUS");
+        assertThat(http.get()
+                        .uri("/api/dialogues/" + id + "/open-data/votes.csv")
+                        .exchange())
+                .hasStatus(404);
+    }
+
+    private String open(String id, String file) {
+        var answer =
+                http.get().uri("/api/dialogues/" + id + "/open-data/" + file).exchange();
+        assertThat(answer).hasStatusOk();
+        return new String(answer.getResponse().getContentAsByteArray(), UTF_8);
     }
 
     @Test

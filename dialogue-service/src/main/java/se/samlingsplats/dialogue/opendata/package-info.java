@@ -1,0 +1,5 @@
+/** What of a dialogue everybody may take away and use. */
+@NullMarked
+package se.samlingsplats.dialogue.opendata;
+
+import org.jspecify.annotations.NullMarked;
