@@ -77,7 +77,7 @@ class OpinionStore {
                                state = excluded.state, computed_at = excluded.computed_at
                         """)
                 .params(
-                        view.dialogueId(),
+                        view.id(),
                         view.version(),
                         voters,
                         view.published(),

@@ -12,6 +12,7 @@ import se.samlingsplats.events.Change;
  * What everybody may know of a dialogue's opinions, over HTTP and in events; fixed by contracts/dialogue/opinions. Sizes
  * are rounded to fives and shares to five per cent, and all of it changes only with the steps of the published figures.
  *
+ * @param id the dialogue's
  * @param voters as of the step; null while nothing is published
  * @param clear whether people fall into groups at all
  * @param leftOut whether there are groups that are too small to be shown
@@ -22,7 +23,7 @@ import se.samlingsplats.events.Change;
  * @param picture where people stand, as squares with at least five of one group
  */
 record OpinionsView(
-        UUID dialogueId,
+        UUID id,
         long version,
         boolean published,
         @Nullable Integer voters,
@@ -48,7 +49,7 @@ record OpinionsView(
     /** Without the statements that are shown no longer. */
     OpinionsView only(Set<UUID> approved) {
         return new OpinionsView(
-                dialogueId,
+                id,
                 version,
                 published,
                 voters,
@@ -71,7 +72,7 @@ record OpinionsView(
     }
 
     Change change() {
-        return new Change(TOPIC, dialogueId, version, published ? "published" : "withdrawn", "clock", this);
+        return new Change(TOPIC, id, version, published ? "published" : "withdrawn", "clock", this);
     }
 
     /**
