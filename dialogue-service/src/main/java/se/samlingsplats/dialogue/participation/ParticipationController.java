@@ -58,8 +58,7 @@ class ParticipationController {
     /**
      * @param sector which sector somebody says they belong to; asked for, not demanded
      */
-    record Consent(
-            @NotNull Boolean consent, @Nullable Sector sector) {}
+    record Consent(@NotNull Boolean consent, @Nullable Sector sector) {}
 
     record Receipt(@Nullable String receiptCode) {}
 }

@@ -62,5 +62,6 @@ class SectorController {
      * @param basis whether they said so themselves or a membership says so
      * @param people rounded down to fives; null for fewer than five
      */
-    record Present(Sector sector, SectorBasis basis, @Nullable Integer people) {}
+    record Present(
+            Sector sector, SectorBasis basis, @Nullable Integer people) {}
 }

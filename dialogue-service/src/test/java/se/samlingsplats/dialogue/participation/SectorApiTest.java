@@ -22,10 +22,9 @@ class SectorApiTest {
 
     @Test
     void facilitatorsSeeWhichSectorsAreMissingAndNobodySeesFewerThanFive() {
-        var dialogue = "/api/dialogues/" + body(post("/api/dialogues", """
-                        {"questions": {"sv": "Vem bygger?"}, "statements": [{"texts": {"sv": "Alla bygger."}}]}""", null))
-                .path("id")
-                .asString();
+        var dialogue = "/api/dialogues/"
+                + body(post("/api/dialogues", """
+                        {"questions": {"sv": "Vem bygger?"}, "statements": [{"texts": {"sv": "Alla bygger."}}]}""", null)).path("id").asString();
         assertThat(post(dialogue + "/open", "", "\"1\"")).hasStatusOk();
         for (var i = 0; i < 7; i++) {
             assertThat(consenting(dialogue, ", \"sector\": \"CIVIL_SOCIETY\"")).hasStatus(201);
