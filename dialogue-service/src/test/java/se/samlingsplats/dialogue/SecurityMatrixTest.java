@@ -39,6 +39,7 @@ class SecurityMatrixTest {
             GET    /api/dialogues/{id}/imported/{file} id=open file=file         | 401 403 403 403
             GET    /api/dialogues/{id}/open-data/datacard.json id=draft          | 404 404 200 404
             GET    /api/dialogues/{id}/open-data/{file} id=draft file=comments   | 404 404 200 404
+            GET    /api/dialogues/{id}/sectors id=open                           | 403 403 200 403
             GET    /api/dialogues/{id}/opinions id=draft                         | 404 404 200 404
             GET    /api/dialogues/{id}/next id=draft                             | 404 404 200 404
             POST   /api/dialogues/{id}/participation id=draft                    | 404 404 409 404 | {"consent": true}

@@ -46,7 +46,7 @@ class ParticipationController {
         if (participations.voter(id, token).isPresent()) {
             return ResponseEntity.ok(new Receipt(null));
         }
-        var secrets = participations.begin(id);
+        var secrets = participations.begin(id, consent.sector());
         return ResponseEntity.status(HttpStatus.CREATED)
                 .header(
                         HttpHeaders.SET_COOKIE,
@@ -55,7 +55,10 @@ class ParticipationController {
                 .body(new Receipt(secrets.receipt()));
     }
 
-    record Consent(@NotNull Boolean consent) {}
+    /**
+     * @param sector which sector somebody says they belong to; asked for, not demanded
+     */
+    record Consent(@NotNull Boolean consent, @Nullable Sector sector) {}
 
     record Receipt(@Nullable String receiptCode) {}
 }

@@ -36,17 +36,22 @@ public class Participations {
 
     /** Both secrets leave here once and are kept as hashes only. */
     @Transactional
-    Secrets begin(DialogueId dialogue) {
+    Secrets begin(DialogueId dialogue, @Nullable Sector sector) {
         var token = new byte[TOKEN_BYTES];
         random.nextBytes(token);
         var secrets = new Secrets(Base64.getUrlEncoder().withoutPadding().encodeToString(token), receipt());
         var hash = key.hash("cookie", secrets.token());
-        jdbc.sql("INSERT INTO participation (token_hash, receipt_hash, dialogue_id, sealed_voter) VALUES (?, ?, ?, ?)")
-                .params(
-                        hash,
-                        key.hash("receipt", plain(secrets.receipt())),
-                        dialogue.value(),
-                        key.seal(UUID.randomUUID(), hash))
+        jdbc.sql("""
+                        INSERT INTO participation
+                            (token_hash, receipt_hash, dialogue_id, sealed_voter, sector, sector_basis)
+                        VALUES (?, ?, ?, ?, ?, ?)
+                        """)
+                .param(hash)
+                .param(key.hash("receipt", plain(secrets.receipt())))
+                .param(dialogue.value())
+                .param(key.seal(UUID.randomUUID(), hash))
+                .param(sector == null ? null : sector.name())
+                .param(sector == null ? null : SectorBasis.OWN_WORD.name())
                 .update();
         return secrets;
     }

@@ -12,7 +12,7 @@ import se.samlingsplats.events.Change;
  * What everybody may know of a dialogue's opinions, over HTTP and in events; fixed by contracts/dialogue/opinions. Sizes
  * are rounded to fives and shares to five per cent, and all of it changes only with the steps of the published figures.
  *
- * @param id of the dialogue
+ * @param id the dialogue's
  * @param voters as of the step; null while nothing is published
  * @param clear whether people fall into groups at all
  * @param leftOut whether there are groups that are too small to be shown
