@@ -36,9 +36,9 @@ class RoutesTest {
     void everyPathOfAServiceLeadsToIt(Operation operation) {
         var path = PathContainer.parsePath(operation.path().replaceAll("\\{[^}]*}", "x"));
         var first = routes().valueStream()
-                .filter(route -> patterns(route).stream().anyMatch(pattern -> PathPatternParser.defaultInstance
-                        .parse(pattern)
-                        .matches(path)))
+                .filter(route -> patterns(route).stream()
+                        .anyMatch(pattern ->
+                                PathPatternParser.defaultInstance.parse(pattern).matches(path)))
                 .findFirst()
                 .orElseThrow();
 
@@ -48,10 +48,12 @@ class RoutesTest {
     }
 
     private static List<String> patterns(JsonNode route) {
-        return route.path("predicates").valueStream()
+        return route.path("predicates")
+                .valueStream()
                 .map(JsonNode::asString)
                 .filter(predicate -> predicate.startsWith("Path="))
-                .flatMap(predicate -> Stream.of(predicate.substring("Path=".length()).split(",")))
+                .flatMap(predicate ->
+                        Stream.of(predicate.substring("Path=".length()).split(",")))
                 .toList();
     }
 

@@ -20,7 +20,8 @@ public class SearchApplication {
 
     @Bean
     AccessRules accessRules() {
-        return requests -> requests.requestMatchers(HttpMethod.GET, "/api/search", "/api/search/suggest", "/api/threads", "/api/threads/*")
+        return requests -> requests.requestMatchers(
+                        HttpMethod.GET, "/api/search", "/api/search/suggest", "/api/threads", "/api/threads/*")
                 .permitAll()
                 .requestMatchers(HttpMethod.POST, "/api/search/support")
                 .permitAll()

@@ -46,7 +46,11 @@ final class BriefHtml {
     void text(String element, String text, String textLanguage) {
         html.append('<').append(element);
         if (!textLanguage.equals(language)) {
-            html.append(" lang=\"").append(textLanguage).append("\" xml:lang=\"").append(textLanguage).append('"');
+            html.append(" lang=\"")
+                    .append(textLanguage)
+                    .append("\" xml:lang=\"")
+                    .append(textLanguage)
+                    .append('"');
         }
         html.append('>').append(escaped(text)).append("</").append(element).append(">\n");
     }

@@ -43,10 +43,14 @@ final class BriefPage {
 
     private String whole() {
         var text = facts.recommendation().text();
-        html.begin(cut(text.titles().in(facts.language()), LONGEST_TITLE), facts.pick("Samlingsplats, kortversion", "Samlingsplats, brief"));
-        html.text("p", facts.pick("Rekommendation · ", "Recommendation · ") + state() + " · "
-                + facts.pick("läget den ", "as of ") + day(facts.asOf()) + " · "
-                + facts.pick("text ", "text ") + text.number());
+        html.begin(
+                cut(text.titles().in(facts.language()), LONGEST_TITLE),
+                facts.pick("Samlingsplats, kortversion", "Samlingsplats, brief"));
+        html.text(
+                "p",
+                facts.pick("Rekommendation · ", "Recommendation · ") + state() + " · "
+                        + facts.pick("läget den ", "as of ") + day(facts.asOf()) + " · "
+                        + facts.pick("text ", "text ") + text.number());
         words("h1", text.titles(), LONGEST_TITLE);
         words("p", text.bodies(), LONGEST_BODY);
         addressees();
@@ -54,10 +58,16 @@ final class BriefPage {
         signatories();
         money();
         sources();
-        html.text("p", facts.pick("Hela texten, alla källor och undertecknare: ", "The whole text, all sources and signatories: ")
-                + facts.page());
-        html.text("p", facts.pick("Textens kontrollsumma (SHA-256): ", "The text's checksum (SHA-256): ")
-                + text.contentHash());
+        html.text(
+                "p",
+                facts.pick(
+                                "Hela texten, alla källor och undertecknare: ",
+                                "The whole text, all sources and signatories: ")
+                        + facts.page());
+        html.text(
+                "p",
+                facts.pick("Textens kontrollsumma (SHA-256): ", "The text's checksum (SHA-256): ")
+                        + text.contentHash());
         return html.end();
     }
 
@@ -86,18 +96,21 @@ final class BriefPage {
         var name = cut(addressee.names().in(facts.language()), 80);
         var answer = addressee.answer();
         if (answer != null) {
-            var decision = switch (answer.decision()) {
-                case ACCEPTS -> facts.pick("ja", "accepts");
-                case PARTLY -> facts.pick("delvis", "partly");
-                case REJECTS -> facts.pick("nej", "rejects");
-            };
+            var decision =
+                    switch (answer.decision()) {
+                        case ACCEPTS -> facts.pick("ja", "accepts");
+                        case PARTLY -> facts.pick("delvis", "partly");
+                        case REJECTS -> facts.pick("nej", "rejects");
+                    };
             return name + facts.pick(": svarade den ", ": answered on ") + day(answer.answeredOn()) + ", " + decision
                     + " (" + cut(answer.diaryNumber(), 40) + ")";
         }
         return facts.standing().waiting().stream()
                 .filter(each -> each.actorId().equals(addressee.actorId()))
                 .findFirst()
-                .map(each -> name + facts.pick(": utan svar i ", ": without an answer for ") + each.days()
+                .map(each -> name
+                        + facts.pick(": utan svar i ", ": without an answer for ")
+                        + each.days()
                         + facts.pick(" dagar", " days"))
                 .orElse(name);
     }
@@ -127,8 +140,8 @@ final class BriefPage {
         if (!bySector.isEmpty()) {
             html.text("h2", facts.pick("Bakom den står", "Behind it stand"));
             html.list(bySector.entrySet().stream()
-                    .map(each -> CommonVoiceWords.sector(each.getKey(), facts.language()) + ": "
-                            + names(each.getValue()))
+                    .map(each ->
+                            CommonVoiceWords.sector(each.getKey(), facts.language()) + ": " + names(each.getValue()))
                     .toList());
         }
     }
@@ -149,17 +162,21 @@ final class BriefPage {
             shown.add(cut(name, LONGEST_LINE));
         }
         var left = all.size() - shown.size();
-        return String.join(", ", shown) + (left > 0 ? facts.pick(" och ", " and ") + left + facts.pick(" till", " more") : "");
+        return String.join(", ", shown)
+                + (left > 0 ? facts.pick(" och ", " and ") + left + facts.pick(" till", " more") : "");
     }
 
     private void money() {
         if (!facts.ledger().isEmpty()) {
             html.text("h2", facts.pick("Frigjort kapital", "Unlocked capital"));
-            html.text("p", facts.ledger().stream()
-                    .limit(MOST_CURRENCIES)
-                    .map(each -> each.unlocked().amount() + " " + each.currency() + facts.pick(", varav betalt ", ", of it paid ")
-                            + each.paid().amount())
-                    .collect(Collectors.joining(" · ")));
+            html.text(
+                    "p",
+                    facts.ledger().stream()
+                            .limit(MOST_CURRENCIES)
+                            .map(each -> each.unlocked().amount() + " " + each.currency()
+                                    + facts.pick(", varav betalt ", ", of it paid ")
+                                    + each.paid().amount())
+                            .collect(Collectors.joining(" · ")));
         }
     }
 
@@ -167,18 +184,20 @@ final class BriefPage {
         var all = facts.recommendation().basedOn();
         if (!all.isEmpty()) {
             html.text("h2", facts.pick("Bygger på", "Based on"));
-            var lines = new ArrayList<>(all.stream().limit(MOST_SOURCES).map(this::source).toList());
+            var lines = new ArrayList<>(
+                    all.stream().limit(MOST_SOURCES).map(this::source).toList());
             more(lines, all.size() - MOST_SOURCES);
             html.list(lines);
         }
     }
 
     private String source(KnownSource source) {
-        var kind = switch (source.kind()) {
-            case STATEMENT -> facts.pick("Påstående", "Statement");
-            case NEED -> facts.pick("Behov", "Need");
-            case RESOURCE -> facts.pick("Kunskap", "Knowledge");
-        };
+        var kind =
+                switch (source.kind()) {
+                    case STATEMENT -> facts.pick("Påstående", "Statement");
+                    case NEED -> facts.pick("Behov", "Need");
+                    case RESOURCE -> facts.pick("Kunskap", "Knowledge");
+                };
         return kind + ": " + cut(source.titles().in(facts.language()), LONGEST_LINE);
     }
 

@@ -1,8 +1,8 @@
 package se.samlingsplats.dialogue.commitment;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import static java.util.Objects.requireNonNullElse;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -78,7 +78,10 @@ class CommitmentController {
                 after.time(),
                 after.id(),
                 paging.limitPlusOne());
-        return Page.of(rows, paging, row -> List.of(row.updatedAt().toString(), row.id().toString()))
+        return Page.of(
+                        rows,
+                        paging,
+                        row -> List.of(row.updatedAt().toString(), row.id().toString()))
                 .map(CommitmentView::of);
     }
 
@@ -132,8 +135,7 @@ class CommitmentController {
 
     /** What shows the step, and when it was taken. */
     @Schema(name = "CommitmentStepTaken")
-    record Shown(
-            @NotNull LocalDate on, @NotNull @Valid Evidence evidence) {}
+    record Shown(@NotNull LocalDate on, @NotNull @Valid Evidence evidence) {}
 
     record Ledger(List<Commitments.Line> currencies) {}
 }

@@ -27,7 +27,6 @@ interface CommitmentRepository extends Repository<Commitment, UUID> {
             UUID afterId,
             int limit);
 
-
     default Commitment require(UUID id) {
         return findById(id).orElseThrow(CommitmentProblem.NotFound::new);
     }

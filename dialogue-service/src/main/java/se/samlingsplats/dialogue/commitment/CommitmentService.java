@@ -77,7 +77,13 @@ class CommitmentService {
                 Commitment.pledge(id, wanted.recommendationId(), actor.id(), reference, content, now), caller, now);
     }
 
-    Commitment step(UUID id, CommitmentState to, Evidence evidence, java.time.LocalDate on, ExpectedVersion expected, Caller caller) {
+    Commitment step(
+            UUID id,
+            CommitmentState to,
+            Evidence evidence,
+            java.time.LocalDate on,
+            ExpectedVersion expected,
+            Caller caller) {
         var before = commitments.require(id);
         mustSpeak(caller, actors.standing(before.actorId()));
         expected.require(before.version());

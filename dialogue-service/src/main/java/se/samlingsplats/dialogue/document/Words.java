@@ -32,5 +32,4 @@ public record Words(@Nullable String sv, @Nullable String en) {
     public String languageFor(String wanted) {
         return "en".equals(wanted) ? (en != null ? "en" : "sv") : (sv != null ? "sv" : "en");
     }
-
 }

@@ -22,8 +22,7 @@ public class AsOf {
         if (asked == null) {
             return today;
         }
-        if (asked.isAfter(today)
-                || asked.isBefore(LocalDate.ofInstant(recommendation.createdAt(), Days.STOCKHOLM))) {
+        if (asked.isAfter(today) || asked.isBefore(LocalDate.ofInstant(recommendation.createdAt(), Days.STOCKHOLM))) {
             throw new EndorsementProblem.AsOfOutOfRange();
         }
         return asked;

@@ -36,11 +36,7 @@ public final class CommonVoice {
      * @param at when; of several voices of one organisation the last one counts
      */
     public record Voice(
-            UUID organisation,
-            @Nullable String sector,
-            boolean sectorConfirmed,
-            Stance stance,
-            Instant at) {}
+            UUID organisation, @Nullable String sector, boolean sectorConfirmed, Stance stance, Instant at) {}
 
     /**
      * @param organisations that took a stance other than ABSTAINS
@@ -63,8 +59,7 @@ public final class CommonVoice {
      * @param need what it takes
      */
     @Schema(name = "FailingPart")
-    public record Failing(
-            Part part, @Nullable String sector, int have, int need) {}
+    public record Failing(Part part, @Nullable String sector, int have, int need) {}
 
     /** Organisations that are not counted, each once. */
     @Schema(name = "UncountedVoices")
@@ -87,9 +82,9 @@ public final class CommonVoice {
 
     private static List<Voice> lastWords(Collection<Voice> voices) {
         var last = new HashMap<UUID, Voice>();
-        var order = Comparator.comparing(Voice::at).thenComparing(voice -> voice.stance().ordinal());
-        voices.forEach(
-                voice -> last.merge(voice.organisation(), voice, (a, b) -> order.compare(a, b) >= 0 ? a : b));
+        var order = Comparator.comparing(Voice::at)
+                .thenComparing(voice -> voice.stance().ordinal());
+        voices.forEach(voice -> last.merge(voice.organisation(), voice, (a, b) -> order.compare(a, b) >= 0 ? a : b));
         return List.copyOf(last.values());
     }
 
@@ -154,7 +149,9 @@ public final class CommonVoice {
     }
 
     private static boolean isCounted(Voice voice) {
-        return voice.sectorConfirmed() && voice.sector() != null && !voice.sector().equals(OTHER);
+        return voice.sectorConfirmed()
+                && voice.sector() != null
+                && !voice.sector().equals(OTHER);
     }
 
     static String rolledUp(String sector) {

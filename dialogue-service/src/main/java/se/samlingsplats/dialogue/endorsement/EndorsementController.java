@@ -73,7 +73,10 @@ class EndorsementController {
         recommendations.shownTo(caller, id);
         var after = AfterTime.of(paging);
         var rows = repository.of(id, after.time(), after.id(), paging.limitPlusOne());
-        return Page.of(rows, paging, row -> List.of(row.createdAt().toString(), row.id().toString()))
+        return Page.of(
+                        rows,
+                        paging,
+                        row -> List.of(row.createdAt().toString(), row.id().toString()))
                 .map(EndorsementView::of);
     }
 

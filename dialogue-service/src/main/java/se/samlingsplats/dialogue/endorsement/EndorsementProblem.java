@@ -58,10 +58,7 @@ abstract sealed class EndorsementProblem extends Problem {
         private static final long serialVersionUID = 1L;
 
         AsOfOutOfRange() {
-            super(
-                    Kind.RULE_BROKEN,
-                    "as-of-out-of-range",
-                    "Choose a day from the recommendation's first to today");
+            super(Kind.RULE_BROKEN, "as-of-out-of-range", "Choose a day from the recommendation's first to today");
         }
     }
 }

@@ -35,8 +35,7 @@ public class Endorsements {
         var ofText = standing.stream()
                 .filter(each -> each.isTo(recommendation.text().number()))
                 .toList();
-        var stays =
-                actors.standing(ofText.stream().map(Endorsement::actorId).toList());
+        var stays = actors.standing(ofText.stream().map(Endorsement::actorId).toList());
         return CommonVoice.of(ofText.stream()
                 .map(each -> new Voice(
                         stays.getOrDefault(each.actorId(), each.actorId()),

@@ -62,8 +62,7 @@ public record Standing(
 
     private static List<SectorStances> sectors(List<Endorsement> endorsements) {
         var bySector = new TreeMap<String, Map<Stance, Integer>>();
-        endorsements.forEach(each -> bySector
-                .computeIfAbsent(sector(each), any -> new EnumMap<>(Stance.class))
+        endorsements.forEach(each -> bySector.computeIfAbsent(sector(each), any -> new EnumMap<>(Stance.class))
                 .merge(each.content().stance(), 1, Integer::sum));
         return bySector.entrySet().stream()
                 .map(each -> new SectorStances(each.getKey(), each.getValue()))

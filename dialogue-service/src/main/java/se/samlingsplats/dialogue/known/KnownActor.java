@@ -11,7 +11,12 @@ import se.samlingsplats.dialogue.document.Words;
  * @param sectorConfirmed whether a curator said so, not an import or the organisation itself
  */
 public record KnownActor(
-        UUID id, @Nullable String slug, Words names, @Nullable String sector, boolean sectorConfirmed, String status) {
+        UUID id,
+        @Nullable String slug,
+        Words names,
+        @Nullable String sector,
+        boolean sectorConfirmed,
+        String status) {
 
     public boolean isPublished() {
         return "PUBLISHED".equals(status);

@@ -40,13 +40,15 @@ public class KnownSources {
                 .param(id)
                 .query((row, number) -> {
                     var texts = json.readTree(row.getString("texts"));
-                    var original = texts.path(row.getString("original_language")).asString("");
+                    var original =
+                            texts.path(row.getString("original_language")).asString("");
                     var swedish = texts.path("sv").asString(original);
                     return new KnownSource(
                             Kind.STATEMENT,
                             id,
                             null,
-                            new Words(swedish, texts.has("en") ? texts.path("en").asString() : null));
+                            new Words(
+                                    swedish, texts.has("en") ? texts.path("en").asString() : null));
                 })
                 .optional();
     }

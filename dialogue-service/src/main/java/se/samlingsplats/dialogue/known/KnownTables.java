@@ -113,7 +113,12 @@ class KnownTables {
     }
 
     private void source(
-            UUID id, String kind, long version, @Nullable String slug, @Nullable Map<String, String> titles, boolean shown) {
+            UUID id,
+            String kind,
+            long version,
+            @Nullable String slug,
+            @Nullable Map<String, String> titles,
+            boolean shown) {
         jdbc.sql(SOURCE_SQL)
                 .params(java.util.Arrays.asList(id, kind, version, slug, json(titles), shown))
                 .update();
@@ -142,11 +147,17 @@ class KnownTables {
             @Nullable UUID mergedInto) {}
 
     private record Need(
-            @Nullable String slug, @Nullable Map<String, String> titles, @Nullable String state) {}
+            @Nullable String slug,
+            @Nullable Map<String, String> titles,
+            @Nullable String state) {}
 
     private record Resource(
-            @Nullable String slug, @Nullable Map<String, String> titles, @Nullable String status) {}
+            @Nullable String slug,
+            @Nullable Map<String, String> titles,
+            @Nullable String status) {}
 
     private record Membership(
-            @Nullable UUID actorId, @Nullable String role, @Nullable String speaker) {}
+            @Nullable UUID actorId,
+            @Nullable String role,
+            @Nullable String speaker) {}
 }

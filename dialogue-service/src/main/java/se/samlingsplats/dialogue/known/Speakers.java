@@ -54,8 +54,7 @@ public class Speakers implements PersonalData, AlsoReplayed {
 
     @Override
     public Object about(String subject) {
-        return jdbc
-                .sql("SELECT actor_id, role FROM known_speaker WHERE speaker = ? ORDER BY actor_id")
+        return jdbc.sql("SELECT actor_id, role FROM known_speaker WHERE speaker = ? ORDER BY actor_id")
                 .param(Subjects.hash(subject))
                 .query((row, number) -> Map.of("actorId", row.getString("actor_id"), "role", row.getString("role")))
                 .list();

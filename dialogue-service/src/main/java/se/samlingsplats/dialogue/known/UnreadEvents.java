@@ -76,7 +76,12 @@ class UnreadEvents {
                 .query((row, number) -> new Kept(
                         row.getString("topic"),
                         new IncomingEvent(
-                                row.getString("key"), null, row.getLong("version"), null, null, row.getBytes("payload"))))
+                                row.getString("key"),
+                                null,
+                                row.getLong("version"),
+                                null,
+                                null,
+                                row.getBytes("payload"))))
                 .optional()
                 .orElseThrow(KnownProblem.NotUnread::new);
         try {

@@ -33,8 +33,7 @@ record JointResponse(WindowView window, List<Demand> recommendations, List<Messa
             standing.stream()
                     .filter(each -> each.isTo(text.number()))
                     .filter(each -> each.content().stance().isSupport())
-                    .forEach(each -> bySector
-                            .computeIfAbsent(Standing.sector(each), any -> new java.util.ArrayList<>())
+                    .forEach(each -> bySector.computeIfAbsent(Standing.sector(each), any -> new java.util.ArrayList<>())
                             .add(Signatory.of(each)));
             return new Demand(
                     recommendation.id(),

@@ -1,8 +1,8 @@
 package se.samlingsplats.dialogue.message;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import static java.util.Objects.requireNonNullElse;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -23,12 +23,7 @@ record MessageContent(
 
     /** @param names and sector as they stood when the organisation said that it says this too */
     @Schema(name = "MessageEndorser")
-    record Endorser(
-            UUID actorId,
-            Words names,
-            @Nullable String sector,
-            boolean sectorConfirmed,
-            Instant at) {}
+    record Endorser(UUID actorId, Words names, @Nullable String sector, boolean sectorConfirmed, Instant at) {}
 
     MessageContent {
         endorsers = List.copyOf(requireNonNullElse(endorsers, List.of()));
@@ -36,9 +31,8 @@ record MessageContent(
     }
 
     MessageContent without(UUID actor) {
-        return with(endorsers.stream()
-                .filter(each -> !each.actorId().equals(actor))
-                .toList());
+        return with(
+                endorsers.stream().filter(each -> !each.actorId().equals(actor)).toList());
     }
 
     MessageContent with(Endorser endorser) {
@@ -47,8 +41,7 @@ record MessageContent(
     }
 
     MessageContent with(Fact fact) {
-        return new MessageContent(
-                sentences, figures, source, recommendationId, endorsers, Fact.with(facts, fact));
+        return new MessageContent(sentences, figures, source, recommendationId, endorsers, Fact.with(facts, fact));
     }
 
     private MessageContent with(List<Endorser> newEndorsers) {

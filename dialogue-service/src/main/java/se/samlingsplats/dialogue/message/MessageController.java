@@ -58,15 +58,14 @@ class MessageController {
 
     /** Those in use, oldest change first. */
     @GetMapping
-    Page<MessageView> list(
-            @RequestParam(required = false) @Nullable Instant updatedSince, Paging paging) {
+    Page<MessageView> list(@RequestParam(required = false) @Nullable Instant updatedSince, Paging paging) {
         var after = AfterTime.of(paging);
         var rows = messages.changed(
-                updatedSince == null ? Instant.EPOCH : updatedSince,
-                after.time(),
-                after.id(),
-                paging.limitPlusOne());
-        return Page.of(rows, paging, row -> List.of(row.updatedAt().toString(), row.id().toString()))
+                updatedSince == null ? Instant.EPOCH : updatedSince, after.time(), after.id(), paging.limitPlusOne());
+        return Page.of(
+                        rows,
+                        paging,
+                        row -> List.of(row.updatedAt().toString(), row.id().toString()))
                 .map(MessageView::of);
     }
 

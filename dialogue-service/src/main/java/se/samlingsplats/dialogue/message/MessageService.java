@@ -61,12 +61,7 @@ class MessageService {
             return messages.require(id);
         }
         var content = new MessageContent(
-                wanted.sentences(),
-                wanted.figures(),
-                wanted.source(),
-                wanted.recommendationId(),
-                List.of(),
-                List.of());
+                wanted.sentences(), wanted.figures(), wanted.source(), wanted.recommendationId(), List.of(), List.of());
         var now = now();
         return record(Message.publish(id, content, caller, now), "published", caller, now);
     }

@@ -26,6 +26,7 @@ record WindowContent(
         @NotNull @Worded(max = 300) Words receivers,
         @NotNull Instant opensAt,
         @NotNull Instant deadline,
+
         @Nullable @Size(max = 500) @Pattern(regexp = "https?://\\S+", message = "must be an address on the web")
         String url,
 

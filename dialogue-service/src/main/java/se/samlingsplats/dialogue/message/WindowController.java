@@ -79,7 +79,10 @@ class WindowController {
         var rows = expired
                 ? windows.all(after.time(), after.id(), limit)
                 : windows.current(clock.instant(), after.time(), after.id(), limit);
-        return Page.of(rows, paging, row -> List.of(row.deadline().toString(), row.id().toString()))
+        return Page.of(
+                        rows,
+                        paging,
+                        row -> List.of(row.deadline().toString(), row.id().toString()))
                 .map(WindowView::of);
     }
 

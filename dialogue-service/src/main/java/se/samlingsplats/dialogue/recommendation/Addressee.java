@@ -13,7 +13,10 @@ import se.samlingsplats.dialogue.document.Words;
  * @param names as the organisation was called when it was named
  */
 public record Addressee(
-        UUID actorId, Words names, @Nullable Delivery delivery, @Nullable Answer answer) {
+        UUID actorId,
+        Words names,
+        @Nullable Delivery delivery,
+        @Nullable Answer answer) {
 
     static Addressee of(UUID actorId, Words names) {
         return new Addressee(actorId, names, null, null);

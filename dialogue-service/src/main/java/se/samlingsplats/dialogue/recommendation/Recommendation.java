@@ -67,7 +67,8 @@ public record Recommendation(
         }
         var gone = content.addressees().stream()
                 .filter(one -> one.delivery() != null)
-                .anyMatch(one -> revised.addressees().stream().noneMatch(other -> other.actorId().equals(one.actorId())));
+                .anyMatch(one -> revised.addressees().stream()
+                        .noneMatch(other -> other.actorId().equals(one.actorId())));
         if (gone) {
             throw new RecommendationProblem.AddresseeHasIt();
         }

@@ -50,15 +50,7 @@ record RecommendationContent(
         var old = new java.util.LinkedHashSet<>(aliases);
         old.add(slug);
         return new RecommendationContent(
-                List.copyOf(old),
-                texts,
-                dialogueId,
-                basedOn,
-                addressees,
-                amendments,
-                milestones,
-                closedBecause,
-                facts);
+                List.copyOf(old), texts, dialogueId, basedOn, addressees, amendments, milestones, closedBecause, facts);
     }
 
     RecommendationContent each(UUID actor, UnaryOperator<Addressee> change) {
@@ -70,15 +62,7 @@ record RecommendationContent(
 
     RecommendationContent with(List<Amendment> newAmendments, List<Milestone> newMilestones) {
         return new RecommendationContent(
-                aliases,
-                texts,
-                dialogueId,
-                basedOn,
-                addressees,
-                newAmendments,
-                newMilestones,
-                closedBecause,
-                facts);
+                aliases, texts, dialogueId, basedOn, addressees, newAmendments, newMilestones, closedBecause, facts);
     }
 
     RecommendationContent closed(Words reason) {

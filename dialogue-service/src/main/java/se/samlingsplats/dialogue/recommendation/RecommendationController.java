@@ -37,8 +37,7 @@ class RecommendationController {
     private final RecommendationRepository recommendations;
     private final History history;
 
-    RecommendationController(
-            RecommendationService service, RecommendationRepository recommendations, History history) {
+    RecommendationController(RecommendationService service, RecommendationRepository recommendations, History history) {
         this.service = service;
         this.recommendations = recommendations;
         this.history = history;
@@ -92,7 +91,10 @@ class RecommendationController {
                 after.time(),
                 after.id(),
                 paging.limitPlusOne());
-        return Page.of(rows, paging, row -> List.of(row.updatedAt().toString(), row.id().toString()))
+        return Page.of(
+                        rows,
+                        paging,
+                        row -> List.of(row.updatedAt().toString(), row.id().toString()))
                 .map(RecommendationView::of);
     }
 

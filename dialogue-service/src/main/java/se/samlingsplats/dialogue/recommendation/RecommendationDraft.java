@@ -1,8 +1,8 @@
 package se.samlingsplats.dialogue.recommendation;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import static java.util.Objects.requireNonNullElse;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -29,7 +29,9 @@ record RecommendationDraft(
         @Nullable UUID dialogueId) {
 
     RecommendationDraft {
-        addresseeIds = requireNonNullElse(addresseeIds, List.<UUID>of()).stream().distinct().toList();
+        addresseeIds = requireNonNullElse(addresseeIds, List.<UUID>of()).stream()
+                .distinct()
+                .toList();
         basis = requireNonNullElse(basis, List.<Source>of()).stream().distinct().toList();
     }
 

@@ -63,7 +63,10 @@ public abstract sealed class RecommendationProblem extends Problem {
         private static final long serialVersionUID = 1L;
 
         WrongState(RecommendationState state) {
-            super(Kind.CONFLICT, "recommendation-wrong-state", "This is not possible while the recommendation is " + state);
+            super(
+                    Kind.CONFLICT,
+                    "recommendation-wrong-state",
+                    "This is not possible while the recommendation is " + state);
         }
     }
 

@@ -97,7 +97,8 @@ class StepController {
     ResponseEntity<RecommendationView> answer(
             @PathVariable UUID id, @Valid @RequestBody Given given, ExpectedVersion expected, Caller caller) {
         var role = addresseeOrCurator(id, given.actorId(), caller);
-        var confirmedAt = role.equals("addressee") ? clock.instant().truncatedTo(java.time.temporal.ChronoUnit.MICROS) : null;
+        var confirmedAt =
+                role.equals("addressee") ? clock.instant().truncatedTo(java.time.temporal.ChronoUnit.MICROS) : null;
         var answer = new Answer(
                 given.decision(),
                 given.texts(),
@@ -106,8 +107,8 @@ class StepController {
                 given.diaryNumber(),
                 role,
                 confirmedAt);
-        return shown(service.change(
-                id, expected, "answered", role, (one, now) -> one.answer(given.actorId(), answer, now)));
+        return shown(
+                service.change(id, expected, "answered", role, (one, now) -> one.answer(given.actorId(), answer, now)));
     }
 
     @PostMapping("/confirm-answer")
@@ -149,8 +150,8 @@ class StepController {
     @PostMapping("/close")
     ResponseEntity<RecommendationView> close(
             @PathVariable UUID id, @Valid @RequestBody Closed closed, ExpectedVersion expected, Caller caller) {
-        return shown(service.change(
-                id, expected, caller, "closed", (one, now) -> one.close(closed.because(), caller, now)));
+        return shown(
+                service.change(id, expected, caller, "closed", (one, now) -> one.close(closed.because(), caller, now)));
     }
 
     /** What somebody else answers is no answer. */
@@ -199,10 +200,8 @@ class StepController {
 
     @Schema(name = "MilestoneReached")
     record Reached(
-            @NotNull LocalDate reachedOn,
-            @NotNull @Valid Evidence evidence) {}
+            @NotNull LocalDate reachedOn, @NotNull @Valid Evidence evidence) {}
 
     @Schema(name = "RecommendationClosed")
-    record Closed(
-            @NotNull @Worded(max = 1_000) Words because) {}
+    record Closed(@NotNull @Worded(max = 1_000) Words because) {}
 }

@@ -1,7 +1,7 @@
 package se.samlingsplats.dialogue.recommendation;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samlingsplats.dialogue.document.Words;

@@ -89,7 +89,8 @@ class BriefApiTest {
                 .replace("Tålmodigt kapital", "Tålmodigt kapital ".repeat(11).strip());
         draft.state = body(anna.put(draft.path, draft.version(), longest));
         draft.step("consult", "");
-        for (var sector : new String[] {"CIVIL_SOCIETY", "PRIVATE", "ACADEMIA", "PUBLIC_REGION", "INTERNATIONAL", "OTHER"}) {
+        for (var sector :
+                new String[] {"CIVIL_SOCIETY", "PRIVATE", "ACADEMIA", "PUBLIC_REGION", "INTERNATIONAL", "OTHER"}) {
             for (var i = 0; i < 10; i++) {
                 supporter(draft, "Föreningen med det långa namnet nummer " + i, sector);
             }
@@ -112,14 +113,14 @@ class BriefApiTest {
         assertThat(html).contains("<html lang=\"en\"", "<h1 lang=\"sv\"", "Common voice");
         assertThat(anna.get(draft.path + "/brief?asOf=2199-01-01")).hasStatus(422);
         assertThat(anna.get(draft.path + "/brief?format=docx")).hasStatus(400);
-        assertThat(anna.get("/api/recommendations/" + UUID.randomUUID() + "/brief")).hasStatus(404);
+        assertThat(anna.get("/api/recommendations/" + UUID.randomUUID() + "/brief"))
+                .hasStatus(404);
     }
 
     private void supporter(Draft draft, String name, String sector) {
         var owner = Api.member(http, "eva-" + UUID.randomUUID());
         var actor = organisations.ownedBy(owner.subject(), name, sector);
         assertThat(owner.put(draft.path + "/endorsements/" + actor, null, """
-                {"textVersion": 1, "stance": "SUPPORTS", "mandate": "BOARD", "protocolReference": "§ 7"}"""))
-                .hasStatusOk();
+                {"textVersion": 1, "stance": "SUPPORTS", "mandate": "BOARD", "protocolReference": "§ 7"}""")).hasStatusOk();
     }
 }

@@ -76,13 +76,19 @@ class CommitmentApiTest {
         var path = "/api/commitments/" + pledged.path("id").asString();
         assertThat(rut.post(path + "/pay", 1L, SHOWN.formatted("2026-03-03"))).hasStatus(409);
         assertThat(rut.post(path + "/decide", 1L, "{\"on\": \"2026-03-03\"}")).hasStatus(400);
-        assertThat(rut.post(path + "/decide", 1L, SHOWN.formatted("2026-01-01"))).hasStatus(422);
-        assertThat(rut.post(path + "/decide", 1L, SHOWN.formatted("9999-01-01"))).hasStatus(422);
+        assertThat(rut.post(path + "/decide", 1L, SHOWN.formatted("2026-01-01")))
+                .hasStatus(422);
+        assertThat(rut.post(path + "/decide", 1L, SHOWN.formatted("9999-01-01")))
+                .hasStatus(422);
         var stranger = Api.member(http, "olle-" + UUID.randomUUID());
-        assertThat(stranger.post(path + "/decide", 1L, SHOWN.formatted("2026-03-03"))).hasStatus(403);
-        assertThat(stranger.post("/api/commitments", null, pledge("RN 3", "1", "SEK"))).hasStatus(403);
-        assertThat(rut.post("/api/commitments", null, pledge("RN 3", "0", "SEK"))).hasStatus(422);
-        assertThat(rut.post("/api/commitments", null, pledge("RN 3", "1.001", "SEK"))).hasStatus(400);
+        assertThat(stranger.post(path + "/decide", 1L, SHOWN.formatted("2026-03-03")))
+                .hasStatus(403);
+        assertThat(stranger.post("/api/commitments", null, pledge("RN 3", "1", "SEK")))
+                .hasStatus(403);
+        assertThat(rut.post("/api/commitments", null, pledge("RN 3", "0", "SEK")))
+                .hasStatus(422);
+        assertThat(rut.post("/api/commitments", null, pledge("RN 3", "1.001", "SEK")))
+                .hasStatus(400);
     }
 
     private JsonNode step(JsonNode commitment, String name, String on) {

@@ -46,6 +46,9 @@ class CommitmentEventTest {
                 at,
                 version);
 
-        Contract.fits("commitment", fact, CommitmentView.change(commitment, fact, "member").state());
+        Contract.fits(
+                "commitment",
+                fact,
+                CommitmentView.change(commitment, fact, "member").state());
     }
 }

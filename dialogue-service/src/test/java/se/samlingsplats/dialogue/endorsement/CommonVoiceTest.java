@@ -139,8 +139,7 @@ class CommonVoiceTest {
         fourSectors();
         say("ACADEMIA", TAKES_PART_WITHOUT_POSITION, 2);
 
-        assertThat(CommonVoice.of(voices).failing())
-                .containsExactly(new Failing(TOO_LITTLE_SUPPORT, "ACADEMIA", 3, 4));
+        assertThat(CommonVoice.of(voices).failing()).containsExactly(new Failing(TOO_LITTLE_SUPPORT, "ACADEMIA", 3, 4));
     }
 
     @Test
@@ -154,8 +153,7 @@ class CommonVoiceTest {
         assertThat(CommonVoice.of(voices).isCommon()).isTrue();
 
         say("ACADEMIA", DOES_NOT_SUPPORT, 1);
-        assertThat(CommonVoice.of(voices).failing())
-                .containsExactly(new Failing(TOO_LITTLE_SUPPORT, "ACADEMIA", 2, 3));
+        assertThat(CommonVoice.of(voices).failing()).containsExactly(new Failing(TOO_LITTLE_SUPPORT, "ACADEMIA", 2, 3));
     }
 
     @Test

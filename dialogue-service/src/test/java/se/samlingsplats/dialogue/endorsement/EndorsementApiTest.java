@@ -92,7 +92,8 @@ class EndorsementApiTest {
         assertThat(endorse(eva, forum, 1, "DOES_NOT_SUPPORT")).hasStatus(422);
         assertThat(endorse(eva, forum, 1, "SUPPORTS_MAINLY")).hasStatus(422);
         var reasoned = SUPPORT.formatted(1, "DOES_NOT_SUPPORT", ", \"reason\": {\"sv\": \"För dyrt.\"}");
-        assertThat(eva.put(draft.path + "/endorsements/" + forum, null, reasoned)).hasStatusOk();
+        assertThat(eva.put(draft.path + "/endorsements/" + forum, null, reasoned))
+                .hasStatusOk();
         assertThat(standing().at("/sectors/0/stances/DOES_NOT_SUPPORT").asInt()).isOne();
     }
 
@@ -105,7 +106,9 @@ class EndorsementApiTest {
         assertThat(eva.delete(draft.path + "/endorsements/" + forum)).hasStatusOk();
 
         assertThat(standing().path("sectors")).isEmpty();
-        assertThat(body(anna.get(draft.path + "/endorsements")).at("/items/0/withdrawnAt").isNull())
+        assertThat(body(anna.get(draft.path + "/endorsements"))
+                        .at("/items/0/withdrawnAt")
+                        .isNull())
                 .isFalse();
         assertThat(eva.delete(draft.path + "/endorsements/" + forum)).hasStatus(409);
     }
@@ -117,12 +120,16 @@ class EndorsementApiTest {
         var other = organisations.ownedBy(eva.subject(), "Forumet", "CIVIL_SOCIETY");
         endorse(eva, one, 1, "SUPPORTS");
         endorse(eva, other, 1, "SUPPORTS");
-        jdbc.sql("UPDATE known_actor SET sector = 'PRIVATE' WHERE id = ?").param(one).update();
-        assertThat(standing().at("/commonVoice/sectors/0/organisations").asInt()).isEqualTo(2);
+        jdbc.sql("UPDATE known_actor SET sector = 'PRIVATE' WHERE id = ?")
+                .param(one)
+                .update();
+        assertThat(standing().at("/commonVoice/sectors/0/organisations").asInt())
+                .isEqualTo(2);
 
         organisations.merge(other, one);
 
-        assertThat(standing().at("/commonVoice/sectors/0/organisations").asInt()).isOne();
+        assertThat(standing().at("/commonVoice/sectors/0/organisations").asInt())
+                .isOne();
         assertThat(standing().at("/commonVoice/sectors/0/sector").asString()).isEqualTo("CIVIL_SOCIETY");
     }
 

@@ -41,6 +41,9 @@ class EndorsementEventTest {
                 at,
                 version);
 
-        Contract.fits("endorsement", fact, EndorsementView.change(endorsement, fact, "member").state());
+        Contract.fits(
+                "endorsement",
+                fact,
+                EndorsementView.change(endorsement, fact, "member").state());
     }
 }

@@ -61,12 +61,16 @@ class KnownFollowerTest {
     void anOrganisationIsKnownAsItWasLastToldOfWhateverTheOrder() throws Exception {
         var id = UUID.randomUUID();
         send("directory.actor", id.toString(), 2, ACTOR.formatted(id, 2, "Forum", false, null));
-        until(() -> assertThat(actors.published(id)).map(KnownActor::sectorConfirmed).hasValue(true));
+        until(() -> assertThat(actors.published(id))
+                .map(KnownActor::sectorConfirmed)
+                .hasValue(true));
 
         send("directory.actor", id.toString(), 1, ACTOR.formatted(id, 1, "Förr", true, null));
         var stays = UUID.randomUUID();
         send("directory.actor", stays.toString(), 1, ACTOR.formatted(stays, 1, "Forumet", true, null));
-        until(() -> assertThat(actors.published(stays)).map(KnownActor::sectorConfirmed).hasValue(false));
+        until(() -> assertThat(actors.published(stays))
+                .map(KnownActor::sectorConfirmed)
+                .hasValue(false));
         assertThat(actors.published(id).orElseThrow().names().sv()).isEqualTo("Forum");
 
         send("directory.actor", id.toString(), 3, ACTOR.formatted(id, 3, "Forum", false, "\"" + stays + "\""));
@@ -106,7 +110,8 @@ class KnownFollowerTest {
         send("directory.membership", membership.toString(), 1, membership(membership, 1, actor, "OWNER", astrid));
         until(() -> assertThat(speakers.binds(caller, actor)).isTrue());
         assertThat(speakers.binds(new Caller("olga", Set.of("member")), actor)).isFalse();
-        assertThat(speakers.about(astrid)).asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
+        assertThat(speakers.about(astrid))
+                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
                 .hasSize(1);
 
         send("directory.membership", membership.toString(), 2, membership(membership, 2, actor, "NONE", null));
@@ -151,7 +156,8 @@ class KnownFollowerTest {
         until(() -> assertThat(actors.published(fine)).isPresent());
 
         var operator = new Api(http, "olle", "operator");
-        until(() -> assertThat(unread.all()).extracting(UnreadEvents.Unread::key).contains(broken.toString(), "no-id"));
+        until(() ->
+                assertThat(unread.all()).extracting(UnreadEvents.Unread::key).contains(broken.toString(), "no-id"));
         var id = unread.all().stream()
                 .filter(each -> broken.toString().equals(each.key()))
                 .findFirst()
@@ -165,8 +171,7 @@ class KnownFollowerTest {
 
     private static String membership(UUID id, long version, UUID actor, String role, @Nullable String account) {
         return """
-                {"id": "%s", "version": %d, "actorId": "%s", "role": "%s", "speaker": %s}""".formatted(
-                id, version, actor, role, account == null ? null : "\"" + Subjects.hash(account) + "\"");
+                {"id": "%s", "version": %d, "actorId": "%s", "role": "%s", "speaker": %s}""".formatted(id, version, actor, role, account == null ? null : "\"" + Subjects.hash(account) + "\"");
     }
 
     private static void until(org.awaitility.core.ThrowingRunnable assertion) {

@@ -19,9 +19,7 @@ public final class Organisations {
         jdbc.sql("""
                         INSERT INTO known_actor (id, version, slug, names, sector, sector_confirmed, status)
                         VALUES (?, 1, ?, jsonb_build_object('sv', ?::text), ?, ?, 'PUBLISHED')
-                        """)
-                .params(id, "slug-" + id, name, sector, confirmed)
-                .update();
+                        """).params(id, "slug-" + id, name, sector, confirmed).update();
         return id;
     }
 
@@ -52,9 +50,7 @@ public final class Organisations {
         jdbc.sql("""
                         INSERT INTO known_source (id, kind, version, slug, titles, shown)
                         VALUES (?, 'NEED', 1, ?, jsonb_build_object('sv', ?::text), true)
-                        """)
-                .params(id, "slug-" + id, title)
-                .update();
+                        """).params(id, "slug-" + id, title).update();
         return id;
     }
 }

@@ -27,8 +27,7 @@ class MessageEventTest {
                 new MessageContent(
                         new Words("Små lån behöver en garanti.", "Small loans need a guarantee."),
                         new Words("Sju av tio föreningar fick nej.", null),
-                        new Evidence(
-                                new Words("Norrstrandsenkäten 2025", null), "https://forum.example.org/enkat"),
+                        new Evidence(new Words("Norrstrandsenkäten 2025", null), "https://forum.example.org/enkat"),
                         UUID.fromString("0195a000-0000-7000-8000-000000000501"),
                         fact.equals("endorsed")
                                 ? List.of(new Endorser(
@@ -43,6 +42,7 @@ class MessageEventTest {
                 at,
                 version);
 
-        Contract.fits("message", fact, MessageView.change(message, fact, "curator").state());
+        Contract.fits(
+                "message", fact, MessageView.change(message, fact, "curator").state());
     }
 }

@@ -40,25 +40,29 @@ class WindowApiTest {
                 "{\"textVersion\": 1, \"stance\": \"SUPPORTS\", \"mandate\": \"BOARD\", \"protocolReference\": \"§ 7\"}");
         var message = body(anna.post("/api/messages", null, """
                 {"sentences": {"sv": "Små lån behöver en garanti."}, "figures": {"sv": "Sju av tio fick nej."},
-                 "source": {"titles": {"sv": "Enkät"}, "url": "https://forum.example.org/enkat"}}"""))
-                .path("id")
-                .asString();
-        assertThat(eva.put("/api/messages/" + message + "/endorsers/" + forum, null, "")).hasStatusOk();
+                 "source": {"titles": {"sv": "Enkät"}, "url": "https://forum.example.org/enkat"}}""")).path("id").asString();
+        assertThat(eva.put("/api/messages/" + message + "/endorsers/" + forum, null, ""))
+                .hasStatusOk();
 
-        var window = body(anna.post("/api/windows", null, WINDOW.formatted(
-                        "Budget 2099",
-                        "2099-09-01T00:00:00Z",
-                        "\"" + endorsed.id() + "\", \"" + alone.id() + "\"",
-                        "\"" + message + "\"")))
+        var window = body(anna.post(
+                        "/api/windows",
+                        null,
+                        WINDOW.formatted(
+                                "Budget 2099",
+                                "2099-09-01T00:00:00Z",
+                                "\"" + endorsed.id() + "\", \"" + alone.id() + "\"",
+                                "\"" + message + "\"")))
                 .path("id")
                 .asString();
         var response = body(anna.get("/api/windows/" + window + "/response"));
 
         assertThat(response.path("recommendations")).hasSize(1);
-        assertThat(response.at("/recommendations/0/signatories/0/organisations/0/names/sv").asString())
+        assertThat(response.at("/recommendations/0/signatories/0/organisations/0/names/sv")
+                        .asString())
                 .isEqualTo("Forum");
         assertThat(response.at("/messages/0/endorsers/0/names/sv").asString()).isEqualTo("Forum");
-        assertThat(eva.delete("/api/messages/" + message + "/endorsers/" + forum)).hasStatusOk();
+        assertThat(eva.delete("/api/messages/" + message + "/endorsers/" + forum))
+                .hasStatusOk();
         assertThat(body(anna.get("/api/windows/" + window + "/response")).path("messages"))
                 .isEmpty();
     }

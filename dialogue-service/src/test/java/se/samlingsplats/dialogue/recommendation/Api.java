@@ -62,7 +62,8 @@ public record Api(MockMvcTester http, String subject, String role) {
 
         public Draft(Api curator, UUID addressee, String basis) {
             this.curator = curator;
-            this.state = body(curator.post("/api/recommendations", null, text("En garanti för små lån.", addressee, basis)));
+            this.state =
+                    body(curator.post("/api/recommendations", null, text("En garanti för små lån.", addressee, basis)));
             if (state.path("id").isMissingNode()) {
                 throw new AssertionError("draft: " + state);
             }

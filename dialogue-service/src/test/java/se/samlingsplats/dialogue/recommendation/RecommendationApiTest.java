@@ -58,30 +58,45 @@ class RecommendationApiTest {
         assertThat(draft.state.path("facts").valueStream().map(fact -> fact.path("fact")
                         .asString()))
                 .containsExactly(
-                        "consulted", "adopted", "delivered", "delivery-confirmed", "answered", "answer-confirmed", "closed");
+                        "consulted",
+                        "adopted",
+                        "delivered",
+                        "delivery-confirmed",
+                        "answered",
+                        "answer-confirmed",
+                        "closed");
         var lastEvent = jdbc.sql("SELECT event_id::text FROM history WHERE aggregate_id = ? AND version = ?")
                 .params(UUID.fromString(draft.id()), draft.version())
                 .query(String.class)
                 .single();
         assertThat(draft.state.at("/facts/6/eventId").asString()).isEqualTo(lastEvent);
-        assertThat(body(anna.get("/api/recommendations?basedOn=" + need)).path("items")).hasSize(1);
+        assertThat(body(anna.get("/api/recommendations?basedOn=" + need)).path("items"))
+                .hasSize(1);
     }
 
     @Test
     void anAnswerByAStrangerIsNone() {
-        var draft = new Draft(anna, region, "").step("consult", "").step("adopt", "").step("deliver", sent(region));
+        var draft = new Draft(anna, region, "")
+                .step("consult", "")
+                .step("adopt", "")
+                .step("deliver", sent(region));
         var stranger = "olle-" + UUID.randomUUID();
         organisations.ownedBy(stranger, "Bageriet", "PRIVATE");
 
-        var answer = Api.member(http, stranger).post(draft.path + "/answer", draft.version(), answer(region, "ACCEPTS"));
+        var answer =
+                Api.member(http, stranger).post(draft.path + "/answer", draft.version(), answer(region, "ACCEPTS"));
 
         assertThat(answer).hasStatus(403);
         assertThat(regionsOwner.post(draft.path + "/answer", draft.version() - 1, answer(region, "ACCEPTS")))
                 .hasStatus(412);
-        assertThat(anna.post(draft.path + "/answer", draft.version(), answer(organisations.published("Annan", "PRIVATE", true), "ACCEPTS")))
+        assertThat(anna.post(
+                        draft.path + "/answer",
+                        draft.version(),
+                        answer(organisations.published("Annan", "PRIVATE", true), "ACCEPTS")))
                 .hasStatus(422);
         draft.step(regionsOwner, "answer", answer(region, "REJECTS"));
-        assertThat(draft.state.at("/addressees/0/answer/registeredBy").asString()).isEqualTo("addressee");
+        assertThat(draft.state.at("/addressees/0/answer/registeredBy").asString())
+                .isEqualTo("addressee");
         assertThat(draft.state.at("/addressees/0/answer/confirmedAt").isNull()).isFalse();
     }
 
@@ -113,7 +128,8 @@ class RecommendationApiTest {
         var forum = organisations.ownedBy(owner, "Forum för Norrstrand", "CIVIL_SOCIETY");
         var proposal = """
                 {"actorId": "%s", "language": "sv", "proposal": "Säg att den är regional.", "why": "Ansvar."}""".formatted(forum);
-        assertThat(regionsOwner.post(draft.path + "/amendments", null, proposal)).hasStatus(403);
+        assertThat(regionsOwner.post(draft.path + "/amendments", null, proposal))
+                .hasStatus(403);
 
         var proposed = Api.member(http, owner).post(draft.path + "/amendments", null, proposal);
         assertThat(proposed).hasStatus(201);
@@ -121,7 +137,8 @@ class RecommendationApiTest {
         assertThat(body(anna.get(draft.path + "/amendments")).path("items")).hasSize(1);
 
         var id = body(proposed).path("id").asString();
-        draft.step("amendments/" + id + "/decide", "{\"outcome\": \"REJECTED\", \"reason\": {\"sv\": \"Redan sagt.\"}}");
+        draft.step(
+                "amendments/" + id + "/decide", "{\"outcome\": \"REJECTED\", \"reason\": {\"sv\": \"Redan sagt.\"}}");
         assertThat(draft.state.at("/amendments/0/reason/sv").asString()).isEqualTo("Redan sagt.");
         draft.step("adopt", "");
     }
@@ -130,14 +147,16 @@ class RecommendationApiTest {
     void stepsComeInTheirOrder() {
         var draft = new Draft(anna, region, "");
         assertThat(anna.post(draft.path + "/adopt", draft.version(), "")).hasStatus(409);
-        assertThat(anna.post(draft.path + "/deliver", draft.version(), sent(region))).hasStatus(409);
+        assertThat(anna.post(draft.path + "/deliver", draft.version(), sent(region)))
+                .hasStatus(409);
         assertThat(anna.post(draft.path + "/consult", null, "")).hasStatus(428);
         draft.step("consult", "");
         assertThat(anna.post(draft.path + "/answer", draft.version(), answer(region, "ACCEPTS")))
                 .hasStatus(409);
         assertThat(anna.post(draft.path + "/consult", draft.version(), "")).hasStatus(409);
         draft.step("adopt", "").step("reopen", "").step("adopt", "");
-        assertThat(anna.post(draft.path + "/deliver", draft.version(), sent(region).replace("2026-03-03", "9999-01-01")))
+        assertThat(anna.post(
+                        draft.path + "/deliver", draft.version(), sent(region).replace("2026-03-03", "9999-01-01")))
                 .hasStatus(422);
     }
 
@@ -151,7 +170,8 @@ class RecommendationApiTest {
                         null,
                         Draft.text("En fond.", region, "{\"kind\": \"NEED\", \"id\": \"" + unknown + "\"}")))
                 .hasStatus(422);
-        assertThat(anna.post("/api/recommendations", null, Draft.text(" ", region, ""))).hasStatus(400);
+        assertThat(anna.post("/api/recommendations", null, Draft.text(" ", region, "")))
+                .hasStatus(400);
         assertThat(anna.post("/api/recommendations", null, Draft.text("x".repeat(10_001), region, "")))
                 .hasStatus(400);
     }
@@ -161,7 +181,10 @@ class RecommendationApiTest {
         var draft = new Draft(anna, region, "").step("consult", "");
         draft.step("milestones", "{\"titles\": {\"sv\": \"Inrättad\"}, \"due\": \"2026-12-31\"}");
         var milestone = draft.state.at("/milestones/0/id").asString();
-        assertThat(anna.post(draft.path + "/milestones/" + milestone + "/reach", draft.version(), "{\"reachedOn\": \"2026-03-03\"}"))
+        assertThat(anna.post(
+                        draft.path + "/milestones/" + milestone + "/reach",
+                        draft.version(),
+                        "{\"reachedOn\": \"2026-03-03\"}"))
                 .hasStatus(400);
         draft.step(
                 "milestones/" + milestone + "/reach",

@@ -79,7 +79,10 @@ class ImpactClaimController {
                 after.isEmpty() ? Instant.EPOCH : time(after.getFirst()),
                 after.isEmpty() ? new UUID(0, 0) : id(after.getLast()),
                 paging.limitPlusOne());
-        return Page.of(rows, paging, last -> List.of(last.updatedAt().toString(), last.id().toString()))
+        return Page.of(
+                        rows,
+                        paging,
+                        last -> List.of(last.updatedAt().toString(), last.id().toString()))
                 .map(ImpactClaimView::of);
     }
 

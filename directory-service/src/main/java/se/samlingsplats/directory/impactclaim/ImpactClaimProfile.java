@@ -24,7 +24,8 @@ public record ImpactClaimProfile(
         @Schema(description = "What is measured", example = "people in work") @NotBlank @Size(max = 200)
         String indicator,
 
-        @Schema(example = "people") @NotBlank @Size(max = 60) String unit,
+        @Schema(example = "people") @NotBlank @Size(max = 60)
+        String unit,
 
         @Nullable @Pattern(regexp = NUMBER) String baseline,
         @Nullable @Pattern(regexp = NUMBER) String target,
@@ -44,10 +45,14 @@ public record ImpactClaimProfile(
         @Max(4)
         Integer evidenceLevel,
 
-        @Schema(description = "Where the evidence stands; from level 1 on") @Nullable @Size(max = 500) @Pattern(regexp = "https?://\\S+")
+        @Schema(description = "Where the evidence stands; from level 1 on")
+        @Nullable
+        @Size(max = 500)
+        @Pattern(regexp = "https?://\\S+")
         String evidenceUrl,
 
-        @Nullable @Pattern(regexp = "(OI|OD|PI|PD|FP|II|ID)\\d{4}") String irisId,
+        @Nullable @Pattern(regexp = "(OI|OD|PI|PD|FP|II|ID)\\d{4}")
+        String irisId,
 
         @Nullable ImpactClass impactClass,
 

@@ -81,8 +81,8 @@ class ImpactClaimService {
 
     private ImpactClaim save(ImpactClaim next, String fact, Caller by) {
         var saved = claims.save(next);
-        outbox.append(new Change(
-                TOPIC, saved.id().value(), saved.version(), fact, by.role(), ImpactClaimView.of(saved)));
+        outbox.append(
+                new Change(TOPIC, saved.id().value(), saved.version(), fact, by.role(), ImpactClaimView.of(saved)));
         return saved;
     }
 

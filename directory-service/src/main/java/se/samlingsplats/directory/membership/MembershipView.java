@@ -14,7 +14,11 @@ import se.samlingsplats.events.Change;
  *     Null once it has ended
  */
 record MembershipView(
-        UUID id, long version, UUID actorId, SpeakerRole role, @Nullable String speaker) {
+        UUID id,
+        long version,
+        UUID actorId,
+        SpeakerRole role,
+        @Nullable String speaker) {
 
     static final String TOPIC = "directory.membership";
 
@@ -25,6 +29,7 @@ record MembershipView(
     }
 
     static Change ended(UUID id, long version, UUID actor, String fact, String byRole) {
-        return new Change(TOPIC, id, version, fact, byRole, new MembershipView(id, version, actor, SpeakerRole.NONE, null));
+        return new Change(
+                TOPIC, id, version, fact, byRole, new MembershipView(id, version, actor, SpeakerRole.NONE, null));
     }
 }

@@ -33,8 +33,7 @@ class ThreadFollower implements SmartLifecycle {
     private final TransactionTemplate transaction;
     private final ConcurrentMessageListenerContainer<String, byte[]> container;
 
-    ThreadFollower(
-            ThreadLetters letters, TransactionTemplate transaction, EventConsumers consumers, Topics topics) {
+    ThreadFollower(ThreadLetters letters, TransactionTemplate transaction, EventConsumers consumers, Topics topics) {
         this.letters = letters;
         this.transaction = transaction;
         this.container =

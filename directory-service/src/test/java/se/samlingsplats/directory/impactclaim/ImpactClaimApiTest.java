@@ -21,7 +21,8 @@ class ImpactClaimApiTest extends DirectoryServer {
     @Test
     void aClaimNamesTheCommitmentItCameFromAndIsFoundByIt() {
         var commitment = UUID.randomUUID();
-        var claim = json(post("/api/impact-claims", CURATOR, claim(2, "\"https://koop.example.org/arsrapport\"", commitment)));
+        var claim = json(
+                post("/api/impact-claims", CURATOR, claim(2, "\"https://koop.example.org/arsrapport\"", commitment)));
 
         var found = json(get("/api/impact-claims?commitmentId=" + commitment, NOBODY));
         assertThat(found.at("/items/0/id")).isEqualTo(claim.path("id"));
@@ -31,7 +32,8 @@ class ImpactClaimApiTest extends DirectoryServer {
                 .hasStatusOk();
         assertThat(step(uri + "/withdraw", CURATOR, 2, "")).hasStatusOk();
         assertThat(get(uri, NOBODY)).hasStatus(HttpStatus.GONE);
-        assertThat(json(get("/api/impact-claims?commitmentId=" + commitment, NOBODY)).path("items"))
+        assertThat(json(get("/api/impact-claims?commitmentId=" + commitment, NOBODY))
+                        .path("items"))
                 .isEmpty();
     }
 

@@ -39,11 +39,12 @@ class ImpactClaimContractTest {
     private static ImpactClaim claim(Fact fact) {
         var published = ImpactClaim.publish(
                 ImpactClaimId.of("0195a000-0000-7000-8000-000000000b01"), profile("37"), CECILIA, MONDAY);
-        var moved = switch (fact) {
-            case PUBLISHED -> published;
-            case REVISED -> published.revise(profile("41"), CECILIA, MONDAY.plusSeconds(60));
-            case WITHDRAWN -> published.withdraw(CECILIA, MONDAY.plusSeconds(120));
-        };
+        var moved =
+                switch (fact) {
+                    case PUBLISHED -> published;
+                    case REVISED -> published.revise(profile("41"), CECILIA, MONDAY.plusSeconds(60));
+                    case WITHDRAWN -> published.withdraw(CECILIA, MONDAY.plusSeconds(120));
+                };
         return new ImpactClaim(
                 moved.id(), moved.profile(), moved.status(), moved.createdAt(), moved.updatedAt(), fact.ordinal() + 1);
     }

@@ -48,7 +48,8 @@ class ThreadLettersTest extends ClockedServer {
         var recommendation = UUID.randomUUID();
         var consulted = UUID.randomUUID();
         send(recommendation, "{\"fact\": \"consulted\", \"eventId\": \"%s\"}".formatted(consulted));
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(letters()).hasSize(1));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(letters()).hasSize(1));
         var letter = letterTo("frida@example.org");
         assertThat(letter.subject()).isEqualTo("Ditt behov togs upp: Tålmodigt kapital");
         assertThat(letter.body()).contains("är på remiss", "En garanti", "/rodatraden/en-garanti");
@@ -59,7 +60,8 @@ class ThreadLettersTest extends ClockedServer {
         send(recommendation, both);
         send(recommendation, both);
         send(recommendation, both + ", {\"fact\": \"answered\", \"eventId\": \"%s\"}".formatted(UUID.randomUUID()));
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(letters()).hasSize(3));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(letters()).hasSize(3));
         assertThat(letterTo("frida@example.org").body()).contains("har fått svar");
     }
 
@@ -67,7 +69,9 @@ class ThreadLettersTest extends ClockedServer {
         var topic = prefix + ThreadFollower.TOPIC;
         try (var admin = Admin.create(Map.of("bootstrap.servers", TestServers.kafka()))) {
             if (!admin.listTopics().names().get().contains(topic)) {
-                admin.createTopics(List.of(new NewTopic(topic, 1, (short) 1))).all().get();
+                admin.createTopics(List.of(new NewTopic(topic, 1, (short) 1)))
+                        .all()
+                        .get();
             }
         }
         var state = """

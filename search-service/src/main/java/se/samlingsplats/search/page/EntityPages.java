@@ -81,7 +81,8 @@ class EntityPages {
             all.forEach(each -> html.open("li")
                     .link(
                             language.path("/rodatraden/" + each.slug()),
-                            each.titles().getOrDefault(language.code, each.titles().getOrDefault("sv", each.slug())))
+                            each.titles()
+                                    .getOrDefault(language.code, each.titles().getOrDefault("sv", each.slug())))
                     .close("li"));
             html.close("ul");
         }

@@ -79,7 +79,6 @@ class ThreadPages {
     }
 
     private static String in(Map<String, String> texts, Language language) {
-        return texts.getOrDefault(
-                language.code, texts.getOrDefault("sv", texts.getOrDefault("en", "")));
+        return texts.getOrDefault(language.code, texts.getOrDefault("sv", texts.getOrDefault("en", "")));
     }
 }

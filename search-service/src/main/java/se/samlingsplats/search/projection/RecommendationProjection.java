@@ -50,8 +50,7 @@ class RecommendationProjection implements Projection<RecommendationProjection.Re
 
         private record Named(@Nullable Map<String, String> names) {}
 
-        private record Source(
-                @Nullable UUID id, @Nullable Map<String, String> titles) {}
+        private record Source(@Nullable UUID id, @Nullable Map<String, String> titles) {}
 
         SearchDocument document(String json) {
             var key = Required.id(id);
@@ -82,8 +81,10 @@ class RecommendationProjection implements Projection<RecommendationProjection.Re
 
         private List<String> related() {
             var out = new ArrayList<@Nullable String>();
-            Texts.list(addressees).forEach(each -> out.addAll(Texts.map(each.names()).values()));
-            Texts.list(basedOn).forEach(each -> out.addAll(Texts.map(each.titles()).values()));
+            Texts.list(addressees)
+                    .forEach(each -> out.addAll(Texts.map(each.names()).values()));
+            Texts.list(basedOn)
+                    .forEach(each -> out.addAll(Texts.map(each.titles()).values()));
             return Texts.present(out);
         }
     }

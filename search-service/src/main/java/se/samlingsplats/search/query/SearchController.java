@@ -36,7 +36,8 @@ class SearchController {
                 @Parameter(
                         in = QUERY,
                         name = "type",
-                        description = "actor, offer, initiative, solution, need, resource, dialogue, recommendation; asked for by name also statement, endorsement, commitment and impactclaim"),
+                        description =
+                                "actor, offer, initiative, solution, need, resource, dialogue, recommendation; asked for by name also statement, endorsement, commitment and impactclaim"),
                 @Parameter(in = QUERY, name = "sector", description = "Codes of /api/reference/sectors"),
                 @Parameter(in = QUERY, name = "role", description = "Codes of /api/reference/roles"),
                 @Parameter(in = QUERY, name = "country", description = "ISO 3166-1 alpha-2"),

@@ -44,8 +44,7 @@ public record RedThread(
 
     @Schema(name = "ThreadFact")
     public record Told(
-            @Schema(description = "Null where all that is known is the last event")
-            @Nullable
+            @Schema(description = "Null where all that is known is the last event") @Nullable
             String fact,
 
             @Schema(description = "CloudEvents id") String eventId,

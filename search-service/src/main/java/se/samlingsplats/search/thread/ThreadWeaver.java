@@ -54,7 +54,8 @@ final class ThreadWeaver {
 
     ThreadWeaver impact(JsonNode impact) {
         var key = add(HopKind.IMPACT, impact, "/state/outcomes", "");
-        edges.add(new Edge(key(HopKind.COMMITMENT, impact.at("/state/commitmentId").asString("")), key));
+        edges.add(new Edge(
+                key(HopKind.COMMITMENT, impact.at("/state/commitmentId").asString("")), key));
         return this;
     }
 
@@ -155,7 +156,8 @@ final class ThreadWeaver {
 
     private static Map<String, String> texts(JsonNode texts) {
         var map = new LinkedHashMap<String, String>();
-        texts.properties().forEach(each -> map.put(each.getKey(), each.getValue().asString("")));
+        texts.properties()
+                .forEach(each -> map.put(each.getKey(), each.getValue().asString("")));
         return map;
     }
 }

@@ -34,7 +34,8 @@ class ThreadApiTest extends SearchServiceTest {
                         "ANSWER",
                         "COMMITMENT",
                         "IMPACT");
-        assertThat(thread.path("hops").valueStream().map(hop -> hop.path("missing").asBoolean()))
+        assertThat(thread.path("hops").valueStream().map(hop -> hop.path("missing")
+                        .asBoolean()))
                 .containsExactly(false, false, false, false, true, true, true, true);
         assertThat(thread.at("/hops/1/items/0/facts/0/eventId").asString()).isNotBlank();
         assertThat(thread.at("/hops/3/items/0/facts/0/eventId").asString())
@@ -52,12 +53,15 @@ class ThreadApiTest extends SearchServiceTest {
         var endorsement = UUID.randomUUID();
         EVENTS.send("dialogue.endorsement", "given", endorsement, 1, """
                 {"id": "%s", "version": 1, "recommendationId": "%s", "names": {"sv": "Forum"}, "stance": "SUPPORTS",
-                 "withdrawnAt": null, "facts": [%s], "createdAt": "2026-03-01T00:00:00Z"}""".formatted(endorsement, recommendation, fact("given")));
-        EVENTS.send("dialogue.commitment", "paid", commitment, 3, """
+                 "withdrawnAt": null, "facts": [%s], "createdAt": "2026-03-01T00:00:00Z"}""".formatted(
+                        endorsement, recommendation, fact("given")));
+        EVENTS.send(
+                "dialogue.commitment", "paid", commitment, 3, """
                 {"id": "%s", "version": 3, "recommendationId": "%s", "names": {"sv": "Region Norrstrand"},
                  "state": "PAID", "facts": [%s], "createdAt": "2026-03-01T00:00:00Z"}""".formatted(commitment, recommendation, fact("paid")));
         var impact = UUID.randomUUID();
-        EVENTS.send("directory.impactclaim", "published", impact, 1, """
+        EVENTS.send(
+                "directory.impactclaim", "published", impact, 1, """
                 {"id": "%s", "version": 1, "about": {"kind": "ACTOR", "id": "%s"}, "outcomes": {"sv": "Fler i arbete"},
                  "evidenceLevel": 2, "commitmentId": "%s", "status": "PUBLISHED",
                  "createdAt": "2026-03-01T00:00:00Z"}""".formatted(impact, UUID.randomUUID(), commitment));
@@ -75,7 +79,9 @@ class ThreadApiTest extends SearchServiceTest {
                 .isEqualTo("/rodatraden/garanti-" + recommendation);
         assertThat(client().get("/behov/talmodigt-kapital-" + need).body())
                 .contains("/rodatraden/garanti-" + recommendation);
-        assertThat(search("q=garanti&type=recommendation").at("/hits/0/links/page").asString())
+        assertThat(search("q=garanti&type=recommendation")
+                        .at("/hits/0/links/page")
+                        .asString())
                 .startsWith("/rekommendationer/garanti-");
         assertThat(client().get("/rekommendationer/garanti-" + recommendation).body())
                 .contains("Region Norrstrand", "Besvarad");
@@ -86,12 +92,14 @@ class ThreadApiTest extends SearchServiceTest {
     @Test
     void whatIsNoRecommendationHasNoThread() {
         awaitTotal("q=finnsinte", 0);
-        assertThat(client().get("/api/threads/" + UUID.randomUUID()).statusCode()).isEqualTo(404);
+        assertThat(client().get("/api/threads/" + UUID.randomUUID()).statusCode())
+                .isEqualTo(404);
         assertThat(client().get("/rodatraden/finns-inte").statusCode()).isEqualTo(404);
     }
 
     private void needAndStatement() {
-        var state = States.need(need, 1, "Tålmodigt kapital").with("slug", "talmodigt-kapital-" + need)
+        var state = States.need(need, 1, "Tålmodigt kapital")
+                .with("slug", "talmodigt-kapital-" + need)
                 .with("challenges", java.util.List.of("LONG_TERM_UNEMPLOYMENT"));
         EVENTS.send("directory.need", "published", need, 1, state.json());
         EVENTS.send(
@@ -99,7 +107,8 @@ class ThreadApiTest extends SearchServiceTest {
                 "approved",
                 statement,
                 1,
-                States.statement(statement, 1, UUID.randomUUID(), "Lån behöver tid.").json());
+                States.statement(statement, 1, UUID.randomUUID(), "Lån behöver tid.")
+                        .json());
     }
 
     private void recommendation(String state, String addressees) {
@@ -110,7 +119,7 @@ class ThreadApiTest extends SearchServiceTest {
                  "basedOn": [{"kind": "NEED", "id": "%4$s", "slug": "x", "titles": {"sv": "Tålmodigt kapital"}},
                              {"kind": "STATEMENT", "id": "%5$s", "slug": null, "titles": {"sv": "Lån behöver tid."}}],
                  "createdAt": "2026-03-01T00:00:00Z", "updatedAt": "2026-03-01T00:00:00Z"}""".formatted(
-                recommendation, state, addressees, need, statement, fact("consulted"), fact("answered")));
+                        recommendation, state, addressees, need, statement, fact("consulted"), fact("answered")));
     }
 
     private static String fact(String name) {
