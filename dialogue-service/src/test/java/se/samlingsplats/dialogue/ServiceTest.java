@@ -2,8 +2,13 @@ package se.samlingsplats.dialogue;
 
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContextInitializer;
@@ -24,8 +29,14 @@ public @interface ServiceTest {
 
     final class Servers implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+        /** Those of other services that this one reads: looking for one that is missing takes Kafka a minute. */
+        private static final List<String> READ = List.of(
+                "directory.person", "directory.actor", "directory.need", "directory.membership", "resource.resource");
+
         @Override
         public void initialize(ConfigurableApplicationContext context) {
+            var prefix = "t-" + UUID.randomUUID() + "-";
+            create(prefix);
             context.getEnvironment()
                     .getPropertySources()
                     .addFirst(new MapPropertySource(
@@ -33,7 +44,19 @@ public @interface ServiceTest {
                             Map.of(
                                     "spring.datasource.url", TestServers.postgres("dialogue"),
                                     "spring.kafka.bootstrap-servers", TestServers.kafka(),
-                                    "samlingsplats.events.topic-prefix", "t-" + UUID.randomUUID() + "-")));
+                                    "samlingsplats.events.topic-prefix", prefix)));
+        }
+
+        private static void create(String prefix) {
+            try (var admin = Admin.create(Map.of("bootstrap.servers", TestServers.kafka()))) {
+                admin.createTopics(READ.stream()
+                                .map(name -> new NewTopic(prefix + name, Optional.of(1), Optional.empty()))
+                                .toList())
+                        .all()
+                        .get();
+            } catch (ExecutionException | InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
         }
     }
 }

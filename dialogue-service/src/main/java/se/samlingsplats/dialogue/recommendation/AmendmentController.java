@@ -68,7 +68,7 @@ class AmendmentController {
     record Proposal(
             @NotNull UUID actorId,
             @NotNull @Pattern(regexp = "sv|en") String language,
-            @NotBlank @Size(max = 4_000) String proposal,
+            @NotBlank @Size(max = 2_000) String proposal,
             @NotBlank @Size(max = 2_000) String why) {}
 
     @Schema(name = "AmendmentDecided")

@@ -32,7 +32,8 @@ public record Recommendation(
         @Version long version) {
 
     static final int MOST_TEXTS = 30;
-    static final int MOST_AMENDMENTS = 100;
+    /** With the other bounds an event stays below what Kafka takes, a megabyte. */
+    static final int MOST_AMENDMENTS = 40;
     static final int MOST_MILESTONES = 30;
 
     static Recommendation draft(UUID id, String slug, RecommendationContent content, Caller by, Instant now) {

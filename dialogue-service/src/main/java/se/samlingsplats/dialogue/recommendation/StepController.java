@@ -185,7 +185,7 @@ class StepController {
     record Given(
             @NotNull UUID actorId,
             @NotNull Decision decision,
-            @NotNull @Worded(max = 6_000) Words texts,
+            @NotNull @Worded(max = 3_000) Words texts,
             @NotNull LocalDate answeredOn,
             @NotBlank @Size(max = 500) String letter,
             @NotBlank @Size(max = 100) String diaryNumber) {}

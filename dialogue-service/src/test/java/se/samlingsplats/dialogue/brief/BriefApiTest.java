@@ -62,6 +62,7 @@ class BriefApiTest {
         var answer = anna.get(draft.path + "/brief?format=pdf&language=en").getResponse();
 
         assertThat(answer.getContentType()).isEqualTo("application/pdf");
+        assertThat(PdfUa.breaches(answer.getContentAsByteArray())).isEmpty();
         try (var document = Loader.loadPDF(answer.getContentAsByteArray())) {
             assertThat(document.getNumberOfPages()).isOne();
             assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
@@ -97,6 +98,7 @@ class BriefApiTest {
 
         var pdf = anna.get(draft.path + "/brief?format=pdf").getResponse().getContentAsByteArray();
 
+        assertThat(PdfUa.breaches(pdf)).isEmpty();
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isOne();
         }
