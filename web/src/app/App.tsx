@@ -18,7 +18,6 @@ function part<Name extends string>(load: () => Promise<Record<Name, ComponentTyp
 
 const SearchPage = lazy(() => import('../search/SearchPage'))
 const SupportPage = lazy(() => import('../support/SupportPage'))
-const TextPage = lazy(() => import('../pages/TextPage'))
 const ActorPage = part(entity, 'ActorPage')
 const InitiativePage = part(entity, 'InitiativePage')
 const OfferPage = part(entity, 'OfferPage')
@@ -49,10 +48,6 @@ export function Pages() {
         <Route path="/kunskap/:slug" element={<ResourcePage />} />
         <Route path="/dialog/:slug" element={<DialoguePage />} />
         <Route path="/behov/*" element={<Needs />} />
-        <Route path="/om" element={<TextPage name="about" />} />
-        <Route path="/metod" element={<TextPage name="method" />} />
-        <Route path="/integritet" element={<TextPage name="privacy" />} />
-        <Route path="/tillganglighet" element={<TextPage name="accessibility" />} />
         <Route path="/bidra/*" element={<Bidra />} />
         <Route path="*" element={<OtherPages />} />
       </Routes>
