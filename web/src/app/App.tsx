@@ -8,7 +8,6 @@ import { basename } from './locale'
 import { queryClient } from './queries'
 
 const entity = () => import('./entityPages')
-const editor = () => import('./editorPages')
 const contributing = () => import('./contributingPages')
 
 /** One page of a chunk that holds several. */
@@ -26,8 +25,6 @@ const Challenges = part(entity, 'Challenges')
 const Solutions = part(entity, 'Solutions')
 const DialoguePage = part(entity, 'DialoguePage')
 const Needs = lazy(() => import('./needPages'))
-const ActorEditor = part(editor, 'ActorEditor')
-const OfferEditor = part(editor, 'OfferEditor')
 const Bidra = part(contributing, 'Bidra')
 const OtherPages = lazy(() => import('./otherPages'))
 
@@ -39,10 +36,8 @@ export function Pages() {
         <Route path="/sok" element={<SearchPage />} />
         <Route path="/hitta-stod" element={<SupportPage />} />
         <Route path="/aktorer/:slug" element={<ActorPage />} />
-        <Route path="/aktorer/:slug/redigera" element={<ActorEditor />} />
         <Route path="/initiativ/:slug" element={<InitiativePage />} />
         <Route path="/stod/:slug" element={<OfferPage />} />
-        <Route path="/stod/:slug/redigera" element={<OfferEditor />} />
         <Route path="/utmaningar/*" element={<Challenges />} />
         <Route path="/losningar/*" element={<Solutions />} />
         <Route path="/kunskap/:slug" element={<ResourcePage />} />

@@ -10,6 +10,8 @@ const VoicePages = lazy(() => import('./voicePages'))
 const TextPage = lazy(() => import('../pages/TextPage'))
 const editor = () => import('./editorPages')
 const StatusPage = lazy(() => editor().then((pages) => ({ default: pages.StatusPage })))
+const ActorEditor = lazy(() => editor().then((pages) => ({ default: pages.ActorEditor })))
+const OfferEditor = lazy(() => editor().then((pages) => ({ default: pages.OfferEditor })))
 const Editing = lazy(() => editor().then((pages) => ({ default: pages.Editing })))
 const Review = lazy(() => import('./contributingPages').then((pages) => ({ default: pages.Review })))
 const Account = lazy(() => editor().then((pages) => ({ default: pages.Account })))
@@ -26,6 +28,8 @@ export default function OtherPages() {
       <Route path="/introduktion" element={<IntroductionPage />} />
       <Route path="/avanmal" element={<UnsubscribePage />} />
       <Route path="/soker-partner/:id" element={<PartnerNotePage />} />
+      <Route path="/aktorer/:slug/redigera" element={<ActorEditor />} />
+      <Route path="/stod/:slug/redigera" element={<OfferEditor />} />
       <Route path="/redaktion/*" element={<Editing />} />
       <Route path="/granskning/*" element={<Review />} />
       <Route path="/konto/*" element={<Account />} />

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Link } from 'react-router'
 import type { Page } from '../api/types'
 import { itemsOf, useGet } from '../app/queries'
@@ -6,8 +7,9 @@ import { momentOf } from '../ui/format'
 import { Title } from '../ui/text'
 import type { InfluenceWindow } from './types'
 
-/** The windows that are open now, on the start page. One that has expired while the page stands is gone too; none is no line. */
-export default function OpenWindows({ now = Date.now() }: { now?: number }) {
+/** The windows that are open now, on the start page. One that has expired is history; none is no line. */
+export default function OpenWindows({ at }: { at?: number }) {
+  const [now] = useState(() => at ?? Date.now())
   const { data } = useGet<Page<InfluenceWindow>>('/api/windows?limit=3')
   const open = itemsOf(data).filter(({ opensAt, deadline }) => Date.parse(opensAt) <= now && now < Date.parse(deadline))
   if (open.length === 0) return null
