@@ -1,9 +1,12 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { render, screen, within } from '@testing-library/react'
+import { configure, render, screen, within } from '@testing-library/react'
 import { MemoryRouter } from 'react-router'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import VoicePages from '../app/voicePages'
 import { placed, shapeOf } from './opinions'
+
+/** A page reads many addresses one after the other, and the machine may be busy. */
+configure({ asyncUtilTimeout: 5_000 })
 
 const dialogue = { id: 'd1', version: 2, slug: 'finansiering', status: 'OPEN', questions: { sv: 'Hur ska det finansieras?' }, descriptions: {}, opens: '2026-01-01T08:00:00Z', closes: '2027-01-01T08:00:00Z', statementCount: 2 }
 const statements = [

@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { render, screen, waitFor, within } from '@testing-library/react'
+import { configure, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { MemoryRouter } from 'react-router'
@@ -7,6 +7,9 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import VoicePages from '../app/voicePages'
 import '../app/voiceForms'
 import OpenWindows from './OpenWindows'
+
+/** A page reads many addresses one after the other, and the machine may be busy. */
+configure({ asyncUtilTimeout: 5_000 })
 
 const page = (...items: unknown[]) => ({ items, next: null })
 const message = { id: 'b1', version: 1, sentences: { sv: 'Korta projekt behöver en väg vidare.' }, figures: { sv: 'Sju av tio upphör.' }, source: { titles: { sv: 'Rapporten' }, url: 'https://example.org/rapport' }, recommendationId: null, endorsers: [], retired: false }

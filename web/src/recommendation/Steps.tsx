@@ -20,7 +20,7 @@ export function Steps({ recommendation }: { recommendation: Recommendation }) {
   return (
     <section aria-labelledby="gora">
       <h2 id="gora">{m.rec_do()}</h2>
-      {bound.length === 0 && !isCurator && (
+      {data !== undefined && bound.length === 0 && !isCurator && (
         <p>
           {m.rec_no_organisation()} <Link to="/konto">{m.account()}</Link>
         </p>

@@ -1,10 +1,13 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { render, screen, within } from '@testing-library/react'
+import { configure, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { MemoryRouter } from 'react-router'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import '../app/voiceForms'
 import VoicePages from '../app/voicePages'
+
+/** A page reads many addresses one after the other, and the machine may be busy. */
+configure({ asyncUtilTimeout: 5_000 })
 
 const at = '2026-11-20T09:00:00Z'
 const page = (...items: unknown[]) => ({ items, next: null })

@@ -1,9 +1,12 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { render, screen, within } from '@testing-library/react'
+import { configure, render, screen, within } from '@testing-library/react'
 import { MemoryRouter } from 'react-router'
 import { afterEach, expect, it, vi } from 'vitest'
 import VoicePages from '../app/voicePages'
 import { stateWord } from './words'
+
+/** A page reads many addresses one after the other, and the machine may be busy. */
+configure({ asyncUtilTimeout: 5_000 })
 
 const names = { CHALLENGE: 'Utmaning', NEED: 'Behov', STATEMENT: 'Påstående', RECOMMENDATION: 'Rekommendation', ENDORSEMENT: 'Ställningstagande', ANSWER: 'Svar', COMMITMENT: 'Åtagande', IMPACT: 'Effekt' }
 const item = (key: string, sv: string, page: string | null) => ({ key, titles: { sv }, state: null, page, resource: null, facts: [{ fact: 'published', eventId: `ev-${key}`, at: '2026-11-20T09:00:00Z' }] })
