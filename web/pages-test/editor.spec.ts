@@ -1,7 +1,8 @@
+import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { look } from './look'
 
-for (const path of ['/aktorer/vaxthuset-umea', '/aktorer/vaxthuset-umea/redigera', '/stod/pilotstod/redigera', '/granskning', '/granskning/arende?id=01930090-0000-7000-8000-000000000000', '/granskning/arende?id=01930091-0000-7000-8000-000000000000', '/redaktion/nytt-stod', '/redaktion/nytt-behov', '/redaktion/ny-utgava', '/behov/talmodigt-kapital/redigera', '/redaktion/ny-losning', '/losningar/matlaget/redigera', '/drift', '/drift/brev', '/losningar/matlaget', '/behov/talmodigt-kapital', '/konto', '/konto/organisation?aktor=01930001-0000-7000-8000-000000000000', '/konto/ansprak?aktor=grannskap-stockholm', '/konto/radera', '/konto/radering', '/redaktion/ansprak']) {
+for (const path of ['/aktorer/vaxthuset-umea', '/aktorer/vaxthuset-umea/redigera', '/stod/pilotstod/redigera', '/granskning', '/granskning/arende?id=01930090-0000-7000-8000-000000000000', '/granskning/arende?id=01930091-0000-7000-8000-000000000000', '/redaktion/nytt-stod', '/redaktion/nytt-behov', '/redaktion/ny-utgava', '/behov/talmodigt-kapital/redigera', '/redaktion/ny-losning', '/losningar/matlaget/redigera', '/drift', '/drift/brev', '/losningar/matlaget', '/behov/talmodigt-kapital', '/konto', '/konto/organisation?aktor=01930001-0000-7000-8000-000000000000', '/konto/ansprak?aktor=grannskap-stockholm', '/konto/radera', '/konto/radering', '/redaktion/ansprak', '/rekommendationer', '/rekommendationer/ny', '/rekommendationer/fortsatt-stod', '/rekommendationer/samma-matt', '/rekommendationer/fortsatt-stod/redigera', '/budskap']) {
   for (const width of [1366, 320]) {
     test(`${path} is whole and accessible at ${width} px`, ({ page }) => look(page, path, width, { picture: true }))
   }
@@ -22,4 +23,14 @@ test('an editor revises an actor and is led to the search', async ({ page }) => 
   const asked = page.waitForRequest(/\/api\/search\?.*after=p1/)
   await page.getByRole('link', { name: 'Se det i sökningen' }).click()
   await asked
+})
+
+test('a curator compares the versions of a recommendation and opens every step of it', async ({ page }) => {
+  await page.goto('/rekommendationer/samma-matt')
+  await page.getByText('Jämför 2 versioner').click()
+  await expect(page.locator('ins')).toContainText('ge')
+  for (const summary of await page.locator('details.step > summary').all()) await summary.click()
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' | ')}`)).toEqual([])
+  await page.screenshot({ path: 'pictures/rekommendation-steg.png', fullPage: true })
 })

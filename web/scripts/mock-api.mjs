@@ -137,7 +137,69 @@ function people(path) {
   return undefined
 }
 
+const opinions = {
+  dialogueId: dialogue.id, version: 3, published: true, voters: 45, clear: true, leftOut: false, agreed: [statements[0].id], disagreed: [], shared: [statements[0].id], dividing: [statements[1].id, statements[2].id], computedAt: now, threshold: 20,
+  groups: [{ label: 'A', people: 25, x: -1.2, y: 0.3, marks: [{ statementId: statements[1].id, agree: true }] }, { label: 'B', people: 20, x: 1.4, y: -0.2, marks: [{ statementId: statements[1].id, agree: false }, { statementId: statements[2].id, agree: true }] }],
+  statements: statements.map((each, i) => ({ statementId: each.id, agree: 30 - 6 * i, disagree: 5 + 5 * i, pass: 10 + i, x: 0.1 * i, y: 0.2, groupAware: 0.5, commonGround: 0.4, division: 0.3 * i, groups: { A: { agree: 80 - 10 * i, disagree: 10, pass: 10 }, B: { agree: 75 - 30 * i, disagree: 15, pass: 10 } } })),
+  picture: [{ label: 'A', x: -1.2, y: 0.3, people: 15 }, { label: 'A', x: -0.8, y: 0.9, people: 10 }, { label: 'B', x: 1.4, y: -0.2, people: 15 }, { label: 'B', x: 0.8, y: -0.9, people: 5 }],
+  method: { sv: 'De som står nära varandra blir en grupp. Siffror visas från tjugo röstande.', en: 'Those who stand close together become a group. Figures appear from twenty voters.' },
+}
+const recommended = {
+  id: '019300b0-0000-7000-8000-000000000000', version: 7, slug: 'fortsatt-stod', aliases: [], state: 'DELIVERED', titles: { sv: 'Fortsatt stöd efter korta projekt (exempel)', en: 'Continued support after short projects (example)' }, bodies: { sv: 'Staten bör ge fortsatt stöd till projekt som har visat resultat.' }, rationales: { sv: 'Erfarenheten går annars förlorad.' },
+  textVersion: 2, contentHash: 'ef'.repeat(32), texts: [1, 2].map((number) => ({ number, contentHash: 'ef'.repeat(32), writtenAt: now })), dialogueId: dialogue.id, addresseeIds: [actors[2].id, actors[0].id],
+  addressees: [{ actorId: actors[2].id, names: { sv: 'Exempelmyndigheten' }, delivery: { deliveredOn: '2026-10-01', reference: 'Brev 7', receivedOn: '2026-10-03', diaryNumber: '2026/117' }, answer: null }, { actorId: actors[0].id, names: { sv: 'Exempelregionen' }, delivery: { deliveredOn: '2026-10-01', reference: 'Brev 8', receivedOn: '2026-10-02', diaryNumber: 'RS 2026-9' }, answer: { decision: 'PARTLY', texts: { sv: 'Vi prövar det i två län.' }, answeredOn: '2026-11-02', letter: 'https://example.org/svar', diaryNumber: 'RS 2026-12', registeredBy: 'curator', confirmedAt: null } }],
+  basis: [{ kind: 'NEED', id: need.id }, { kind: 'STATEMENT', id: statements[0].id }], basedOn: [{ kind: 'NEED', id: need.id, slug: need.slug, titles: need.titles }, { kind: 'STATEMENT', id: statements[0].id, slug: null, titles: statements[0].texts }],
+  amendments: [{ id: '019300b1-0000-7000-8000-000000000000', actorId: actors[1].id, names: { sv: 'Grannskap Stockholm (exempel)' }, textVersion: 1, proposal: { sv: 'Lägg till kommunerna.' }, outcome: 'PARTLY', reason: { sv: 'De nämns i skälen.' }, decidedAt: now }],
+  milestones: [{ id: '019300b2-0000-7000-8000-000000000000', titles: { sv: 'Utredning tillsatt' }, due: '2027-03-01', reachedOn: null, evidence: null }], closedBecause: {}, facts: [], createdAt: now, updatedAt: now,
+}
+const recommendations = [recommended, { ...recommended, id: '019300b3-0000-7000-8000-000000000000', slug: 'samma-matt', state: 'CONSULTATION', titles: { sv: 'Mät effekt på samma sätt (exempel)' }, addressees: [], addresseeIds: [], milestones: [], amendments: [] }]
+const stance = (n, sv, sector, how, extra = {}) => ({ id: `019300c${n}-0000-7000-8000-000000000000`, version: 1, recommendationId: recommended.id, textVersion: 2, contentHash: recommended.contentHash, actorId: actors[n]?.id ?? `0193009${n}-0000-7000-8000-000000000009`, names: { sv }, sector, sectorConfirmed: sector !== null, mandate: 'BOARD', stance: how, reason: {}, reservation: {}, protocolReference: '§ 14', endorsedAt: now, withdrawnAt: null, facts: [], createdAt: now, updatedAt: now, ...extra })
+const stances = [stance(0, 'Växthuset Umeå (exempel)', 'CIVIL_SOCIETY', 'SUPPORTS', { textVersion: 1 }), stance(1, 'Grannskap Stockholm (exempel)', 'CIVIL_SOCIETY', 'SUPPORTS_MAINLY', { reservation: { sv: 'Inte för alla projekt.' } }), stance(2, 'Exempelkommun', 'PUBLIC_MUNICIPALITY', 'DOES_NOT_SUPPORT', { reason: { sv: 'Kostar för mycket.' } }), stance(3, 'Exempelbolaget', null, 'SUPPORTS')]
+const standing = {
+  recommendationId: recommended.id, asOf: '2026-11-20', textVersion: 2, explanation: { sv: 'Inte en gemensam röst. 1 av minst 4 sektorer har minst 3 organisationer som tagit ställning.', en: 'Not a common voice. 1 of at least 4 sectors have at least 3 organisations that took a stance.' }, toConfirmAgain: 1, waiting: [{ actorId: actors[2].id, names: { sv: 'Exempelmyndigheten' }, receivedOn: '2026-10-03', days: 48 }],
+  commonVoice: { isCommon: false, sectors: [{ sector: 'CIVIL_SOCIETY', organisations: 40, supporting: 38, counts: true, agrees: true }, { sector: 'PUBLIC', organisations: 2, supporting: 1, counts: false, agrees: false }], failing: [{ part: 'TOO_FEW_SECTORS', sector: null, have: 1, need: 4 }, { part: 'TOO_FEW_ORGANISATIONS', sector: 'PUBLIC', have: 2, need: 3 }], uncounted: { abstains: 1, sectorNotConfirmed: 1, sectorOther: 0 } },
+  sectors: [{ sector: 'CIVIL_SOCIETY', stances: { SUPPORTS: 37, SUPPORTS_MAINLY: 1, ABSTAINS: 1 } }, { sector: 'PUBLIC_MUNICIPALITY', stances: { DOES_NOT_SUPPORT: 1 } }, { sector: 'UNKNOWN', stances: { SUPPORTS: 1 } }],
+}
+const shown = (state, on, sv, url = null) => ({ state, on, evidence: { titles: { sv }, url } })
+const commitment = (n, state, amount, currency, steps) => ({ id: `019300d${n}-0000-7000-8000-000000000000`, version: steps.length, recommendationId: recommended.id, actorId: actors[0].id, names: { sv: 'Exempelregionen' }, instrument: 'GRANT', amount: { amount, currency }, purposes: { sv: 'Fortsatt stöd till fem projekt' }, reference: `RS 2026-${n}`, state, steps, facts: [], createdAt: now, updatedAt: now })
+const commitments = [commitment(1, 'PAID', '800000.00', 'SEK', [shown('PLEDGED', '2026-09-01', 'Avsiktsförklaring'), shown('DECIDED', '2026-10-01', 'Beslut § 9', 'https://example.org/beslut'), shown('PAID', '2026-11-01', 'Verifikation 44')]), commitment(2, 'PLEDGED', '25000.00', 'EUR', [shown('PLEDGED', '2026-11-02', 'Brev')])]
+const sums = (currency, decided, paid, unlocked, pledged, n) => ({ currency, decided: { amount: decided, currency }, paid: { amount: paid, currency }, unlocked: { amount: unlocked, currency }, pledged: { amount: pledged, currency }, commitments: n })
+const ledger = { currencies: [sums('EUR', '0.00', '0.00', '0.00', '25000.00', 0), sums('SEK', '0.00', '800000.00', '800000.00', '0.00', 1)] }
+const said = { id: '019300e0-0000-7000-8000-000000000000', version: 2, sentences: { sv: 'Korta projekt behöver en väg vidare.', en: 'Short projects need a way on.' }, figures: { sv: 'Sju av tio projekt upphör inom ett år.' }, source: { titles: { sv: 'Exempelrapporten' }, url: 'https://example.org/rapport' }, recommendationId: recommended.id, endorsers: [{ actorId: actors[1].id, names: actors[1].names, sector: 'CIVIL_SOCIETY', sectorConfirmed: true, at: now }], retired: false, facts: [], createdAt: now, updatedAt: now }
+const opening = { id: '019300e1-0000-7000-8000-000000000000', version: 1, kind: 'BUDGET', titles: { sv: 'Budgetpropositionen (exempel)', en: 'The budget bill (example)' }, descriptions: { sv: 'Regeringen tar emot synpunkter.' }, receivers: { sv: 'Regeringen' }, opensAt: '2026-01-01T08:00:00Z', deadline: '2099-01-01T12:00:00Z', url: 'https://example.org/inbjudan', recommendationIds: [recommended.id], messageIds: [said.id], createdAt: now, updatedAt: now }
+const joint = { window: opening, recommendations: [{ recommendationId: recommended.id, slug: recommended.slug, textVersion: 2, contentHash: recommended.contentHash, titles: recommended.titles, bodies: recommended.bodies, signatories: [{ sector: 'CIVIL_SOCIETY', organisations: [{ actorId: actors[1].id, names: actors[1].names, stance: 'SUPPORTS_MAINLY', reservation: {} }] }] }], messages: [said] }
+const textDifference = { from: 1, to: 2, titles: { sv: [{ change: 'SAME', text: recommended.titles.sv }] }, bodies: { sv: [{ change: 'SAME', text: 'Staten bör ' }, { change: 'REMOVED', text: 'överväga' }, { change: 'ADDED', text: 'ge' }, { change: 'SAME', text: ' fortsatt stöd.' }] }, rationales: { sv: [{ change: 'SAME', text: 'Erfarenheten går annars förlorad.' }] } }
+const hop = (kind, sv, en, ...items) => ({ kind, labels: { sv, en }, missing: items.length === 0, items })
+const threadItem = (key, titles, state, page, facts = [{ fact: 'published', eventId: '019300f0-0000-7000-8000-000000000000', at: now }]) => ({ key, titles, state, page, resource: null, facts })
+const thread = {
+  recommendationId: recommended.id, slug: recommended.slug, titles: recommended.titles, jsonLd: {}, edges: [{ from: 'CHALLENGE:FOOD_WASTE', to: 'NEED:1' }, { from: 'NEED:1', to: 'RECOMMENDATION:1' }, { from: 'RECOMMENDATION:1', to: 'COMMITMENT:1' }],
+  hops: [hop('CHALLENGE', 'Utmaning', 'Challenge', threadItem('CHALLENGE:FOOD_WASTE', { sv: 'Matsvinn', en: 'Food waste' }, null, '/utmaningar/FOOD_WASTE', [])), hop('NEED', 'Behov', 'Need', threadItem('NEED:1', need.titles, 'PRIORITISED', `/behov/${need.slug}`)), hop('STATEMENT', 'Påstående', 'Statement', threadItem('STATEMENT:1', statements[0].texts, null, null)), hop('RECOMMENDATION', 'Rekommendation', 'Recommendation', threadItem('RECOMMENDATION:1', recommended.titles, 'DELIVERED', `/rekommendationer/${recommended.slug}`)), hop('ENDORSEMENT', 'Ställningstagande', 'Endorsement', threadItem('ENDORSEMENT:1', { sv: 'Grannskap Stockholm (exempel)' }, 'SUPPORTS_MAINLY', null)), hop('ANSWER', 'Svar', 'Answer', threadItem('ANSWER:1', { sv: 'Exempelregionen' }, 'PARTLY', null)), hop('COMMITMENT', 'Åtagande', 'Commitment', threadItem('COMMITMENT:1', { sv: 'Exempelregionen' }, 'PAID', null)), hop('IMPACT', 'Effekt', 'Impact')],
+}
+
+/** From a dialogue's results to what came of them. */
+function voices(path, query) {
+  const [, , collection, second, third, fourth] = path.split('/')
+  if (path === '/api/recommendations') return list(...(query.get('state') === 'DRAFT' ? [] : recommendations))
+  if (collection === 'recommendations' && third === 'endorsements') return list(...stances)
+  if (collection === 'recommendations' && third === 'standing') return standing
+  if (collection === 'recommendations' && third === 'amendments') return { items: [{ id: '019300b9-0000-7000-8000-000000000000', actorId: actors[1].id, actorName: actors[1].names.sv, textVersion: 2, language: 'sv', proposal: 'Nämn regionerna.', why: 'De betalar.', proposedAt: now }] }
+  if (collection === 'recommendations' && third === 'texts') return fourth === undefined ? undefined : textDifference
+  if (collection === 'recommendations') return by(recommendations, second === 'by-slug' ? third : second)
+  if (path === '/api/commitments') return list(...commitments)
+  if (path === '/api/commitments/ledger') return ledger
+  if (path === '/api/messages') return list(said)
+  if (path === '/api/windows') return list(opening)
+  if (collection === 'windows' && third === 'response') return joint
+  if (path === '/api/threads') return { items: query.get('need') === need.id ? [{ recommendationId: recommended.id, slug: recommended.slug, titles: recommended.titles, state: 'DELIVERED', page: `/rodatraden/${recommended.slug}` }] : [] }
+  if (collection === 'threads') return second === recommended.id ? thread : undefined
+  if (collection === 'dialogues' && third === 'opinions') return opinions
+  if (collection === 'dialogues' && third === undefined && second !== undefined) return by([dialogue], second)
+  return undefined
+}
+
 function get(path, query) {
+  const ofVoices = voices(path, query)
+  if (ofVoices !== undefined) return ofVoices
   const ofPeople = people(path)
   if (ofPeople !== undefined) return ofPeople
   const [, , collection, second, third, fourth] = path.split('/')
@@ -208,6 +270,7 @@ function write(method, path, body) {
     votes = statementId === undefined ? [] : votes.filter((v) => v.statementId !== statementId)
     return {}
   }
+  if (collection === 'recommendations') return third === 'endorsements' ? stances[0] : { ...recommended, version: 8 }
   if (collection === 'offers') return { ...offer, ...body, revision: method === 'PUT' ? 3 : 1 }
   if (path.startsWith('/api/solutions')) return { ...solution, ...(third === 'adopters' ? {} : body), version: 4 }
   if (method === 'PUT') return { ...actors[0], ...body, version: 4 }

@@ -8,7 +8,6 @@ import { basename } from './locale'
 import { queryClient } from './queries'
 
 const entity = () => import('./entityPages')
-const editor = () => import('./editorPages')
 const contributing = () => import('./contributingPages')
 
 /** One page of a chunk that holds several. */
@@ -18,7 +17,6 @@ function part<Name extends string>(load: () => Promise<Record<Name, ComponentTyp
 
 const SearchPage = lazy(() => import('../search/SearchPage'))
 const SupportPage = lazy(() => import('../support/SupportPage'))
-const TextPage = lazy(() => import('../pages/TextPage'))
 const ActorPage = part(entity, 'ActorPage')
 const InitiativePage = part(entity, 'InitiativePage')
 const OfferPage = part(entity, 'OfferPage')
@@ -27,8 +25,6 @@ const Challenges = part(entity, 'Challenges')
 const Solutions = part(entity, 'Solutions')
 const DialoguePage = part(entity, 'DialoguePage')
 const Needs = lazy(() => import('./needPages'))
-const ActorEditor = part(editor, 'ActorEditor')
-const OfferEditor = part(editor, 'OfferEditor')
 const Bidra = part(contributing, 'Bidra')
 const OtherPages = lazy(() => import('./otherPages'))
 
@@ -40,19 +36,13 @@ export function Pages() {
         <Route path="/sok" element={<SearchPage />} />
         <Route path="/hitta-stod" element={<SupportPage />} />
         <Route path="/aktorer/:slug" element={<ActorPage />} />
-        <Route path="/aktorer/:slug/redigera" element={<ActorEditor />} />
         <Route path="/initiativ/:slug" element={<InitiativePage />} />
         <Route path="/stod/:slug" element={<OfferPage />} />
-        <Route path="/stod/:slug/redigera" element={<OfferEditor />} />
         <Route path="/utmaningar/*" element={<Challenges />} />
         <Route path="/losningar/*" element={<Solutions />} />
         <Route path="/kunskap/:slug" element={<ResourcePage />} />
         <Route path="/dialog/:slug" element={<DialoguePage />} />
         <Route path="/behov/*" element={<Needs />} />
-        <Route path="/om" element={<TextPage name="about" />} />
-        <Route path="/metod" element={<TextPage name="method" />} />
-        <Route path="/integritet" element={<TextPage name="privacy" />} />
-        <Route path="/tillganglighet" element={<TextPage name="accessibility" />} />
         <Route path="/bidra/*" element={<Bidra />} />
         <Route path="*" element={<OtherPages />} />
       </Routes>

@@ -64,7 +64,7 @@ function Header() {
     { to: '/sok?type=initiative', name: m.nav_initiatives(), here: type === 'initiative' || pathname.startsWith('/initiativ') },
     { to: '/behov', name: m.nav_needs(), here: pathname.startsWith('/behov') },
     { to: '/sok?type=resource', name: m.nav_knowledge(), here: type === 'resource' || pathname.startsWith('/kunskap') },
-    { to: '/sok?type=dialogue', name: m.nav_dialogue(), here: type === 'dialogue' || pathname.startsWith('/dialog') },
+    { to: '/dialog', name: m.nav_dialogue(), here: pathname.startsWith('/dialog') },
     ...(isCurator ? [{ to: '/granskning', name: m.nav_queue(), here: pathname.startsWith('/granskning') }] : []),
     ...(isOperator ? [{ to: '/drift', name: m.nav_status(), here: pathname === '/drift' }] : []),
   ]

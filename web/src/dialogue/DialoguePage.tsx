@@ -47,6 +47,9 @@ function DialogueView({ dialogue }: { dialogue: Dialogue }) {
         {open && <OwnStatement dialogueId={dialogue.id} />}
       </div>
       <aside className="entity-side">
+        <p>
+          <Link to={`/dialog/${dialogue.slug}/resultat`}>{m.results_title()}</Link>
+        </p>
         <h2>{m.how_it_works()}</h2>
         <p>{m.how_votes()}</p>
         <p>{m.how_keys()}</p>

@@ -11,6 +11,7 @@ import { useCodes } from '../ui/codes'
 import { age, count, dayOf, partialDate } from '../ui/format'
 import { PageLoading } from '../ui/states'
 import { Prose, Title, plain } from '../ui/text'
+import { ThreadsLater } from '../thread/Later'
 import { Standing, place } from './NeedList'
 import { collected, evidenceName, roleName, stateName } from './labels'
 import { Remarks } from '../ui/Remarks'
@@ -47,6 +48,7 @@ function NeedView({ need }: { need: Need }) {
         <h2>{m.facts()}</h2>
         <NeedFacts need={need} />
         <p className="quiet">{need.updatedAt != null && m.updated({ age: age(need.updatedAt) })}</p>
+        <ThreadsLater id={need.id} />
         <Remarks type="NEED" id={need.id} title={plain(need.titles)} correct={{ kind: 'behov', slug: need.slug }} />
         {isCurator && (
           <p>

@@ -1,3 +1,4 @@
+import { Suspense, lazy } from 'react'
 import { Link } from 'react-router'
 import { ApiProblem } from '../api/http'
 import type { Dialogue, Initiative, Page, SearchAnswer } from '../api/types'
@@ -12,6 +13,8 @@ import { money } from '../ui/format'
 import { ErrorNotice, Loading } from '../ui/states'
 import { Title, plain } from '../ui/text'
 import { CountyBand } from '../weave/CountyBand'
+
+const OpenWindows = lazy(() => import('../message/OpenWindows'))
 
 export function StartPage() {
   usePage('')
@@ -29,6 +32,9 @@ export function StartPage() {
         <p className="quiet band-text">{m.band_text()}</p>
         {actors.isError ? <ErrorNotice error={actors.error} retry={actors.refetch} /> : <CountyBand values={actors.data?.facets['county'] ?? (actors.data === undefined ? undefined : [])} />}
       </section>
+      <Suspense>
+        <OpenWindows />
+      </Suspense>
       <Entries />
       <div className="wide start-columns">
         <FirstInitiative />

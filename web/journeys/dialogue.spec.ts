@@ -1,0 +1,156 @@
+import { expect, request, test, type Page } from '@playwright/test'
+import { as, sent, unique } from './house'
+
+interface Kept { id: string; version: number; slug: string }
+interface Items<T> { items: T[] }
+
+/** As many as give groups that may be shown. */
+const VOTERS = 200
+/** As many at once as one visitor's rate allows without waiting. */
+const AT_ONCE = 5
+const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Stockholm' })
+const seeds = [
+  'Projekt som har visat resultat borde få fortsatt stöd.', 'Kommuner borde kunna köpa lösningar som inte är färdiga.', 'Effekt borde mätas på samma sätt av alla finansiärer.', 'Staten borde ge garantier för sociala lån.',
+  'Stiftelser borde få äga bolag utan skattehinder.', 'Offentlig upphandling borde reserveras oftare.', 'Näringslivet borde betala mer än staten.', 'Små föreningar borde slippa redovisa varje kvartal.',
+]
+
+test.describe.configure({ mode: 'serial' })
+test.setTimeout(240_000)
+
+/** Two camps that agree on the first statement and on nothing else; everybody sees all eight. */
+const voteOf = (voter: number, statement: number): -1 | 0 | 1 => (statement === 0 ? 1 : (voter + 7 * statement) % 11 === 0 ? 0 : (statement % 2 === 0) === voter % 2 > 0 ? 1 : -1)
+
+async function takePart(baseURL: string, dialogue: string, statements: readonly { id: string }[], voter: number): Promise<void> {
+  const person = await request.newContext({ baseURL })
+  const tried = async (method: 'POST' | 'PUT', path: string, data: object) => {
+    await expect(async () => expect((await person.fetch(path, { method, data })).ok(), path).toBe(true)).toPass({ timeout: 60_000 })
+  }
+  await tried('POST', `/api/dialogues/${dialogue}/participation`, { consent: true })
+  for (const [i, { id }] of statements.entries()) await tried('PUT', `/api/dialogues/${dialogue}/votes/${id}`, { vote: voteOf(voter, i), important: i === 0 && voter % 3 === 0 })
+  await person.dispose()
+}
+
+async function organisation(curator: Page, name: string, sector: string): Promise<Kept> {
+  return sent<Kept>(curator, 'POST', '/api/actors', { body: { names: { sv: unique(name) }, sector, country: 'SE' } })
+}
+
+async function step<T>(page: Page, recommendation: Kept, path: string, body?: object): Promise<T> {
+  const { version } = await sent<Kept>(page, 'GET', `/api/recommendations/${recommendation.id}`)
+  return sent<T>(page, 'POST', `/api/recommendations/${recommendation.id}/${path}`, { version, ...(body === undefined ? {} : { body }) })
+}
+
+let curator: Page
+let dialogue: Kept
+let statements: { id: string }[]
+let need: Kept
+let addressee: Kept
+let recommendation: Kept
+
+test.beforeAll(async ({ browser }) => {
+  curator = await as('anna', browser)
+  const draft = await sent<Kept>(curator, 'POST', '/api/dialogues', { body: { questions: { sv: unique('Hur ska social innovation finansieras') }, languages: ['sv'], statements: seeds.map((sv) => ({ texts: { sv }, originalLanguage: 'sv' })) } })
+  dialogue = await sent<Kept>(curator, 'POST', `/api/dialogues/${draft.id}/open`, { version: draft.version })
+  statements = (await sent<Items<{ id: string }>>(curator, 'GET', `/api/dialogues/${dialogue.id}/statements`)).items
+  need = await sent<Kept>(curator, 'POST', '/api/needs', { body: { titles: { sv: unique('Kapital som får ta tid') }, needArea: 'FINANCING', severity: 4, challenges: ['LONG_TERM_UNEMPLOYMENT'] } })
+  addressee = await organisation(curator, 'Provmyndigheten', 'PUBLIC_STATE')
+})
+test.afterAll(async () => {
+  const { version } = await sent<Kept>(curator, 'GET', `/api/dialogues/${dialogue.id}`)
+  await sent(curator, 'POST', `/api/dialogues/${dialogue.id}/close`, { version })
+  await curator.context().close()
+})
+
+test('two hundred take part, and the page shows what they agree on, what divides them and their groups', async ({ page, baseURL }) => {
+  await page.goto(`/dialog/${dialogue.slug}/resultat`)
+  await expect(page.getByText(/Siffror visas när minst 20 har röstat/)).toBeVisible()
+  for (let first = 0; first < VOTERS; first += AT_ONCE) {
+    await Promise.all(Array.from({ length: AT_ONCE }, (_, i) => takePart(baseURL ?? '', dialogue.id, statements, first + i)))
+  }
+  await expect(async () => {
+    await page.reload()
+    await expect(page.getByText(/^(19\d|200) har röstat/)).toBeVisible({ timeout: 2_000 })
+  }).toPass({ timeout: 60_000 })
+  const agreed = page.getByRole('region', { name: 'Det de flesta är överens om' })
+  await expect(agreed.getByText(seeds[0] ?? '').first()).toBeVisible()
+  await expect(page.getByRole('heading', { name: /^Grupp A, ungefär \d+ personer$/ })).toBeVisible()
+  await expect(page.getByRole('img', { name: /^Var grupperna står/ })).toBeVisible()
+  await page.getByText('Bilden som tabell').click()
+  await expect(page.getByRole('table', { name: 'Bilden som tabell' }).getByRole('row')).not.toHaveCount(1)
+})
+
+test('a curator writes a recommendation out of it, and it is consulted', async () => {
+  await expect(async () => {
+    recommendation = await sent<Kept>(curator, 'POST', '/api/recommendations', {
+      body: { titles: { sv: unique('Fortsatt stöd efter korta projekt') }, bodies: { sv: 'Staten bör ge fortsatt stöd till projekt som har visat resultat.' }, rationales: { sv: 'Erfarenheten går annars förlorad.' }, addresseeIds: [addressee.id], basis: [{ kind: 'NEED', id: need.id }, { kind: 'STATEMENT', id: statements[0]?.id }], dialogueId: dialogue.id },
+    })
+  }, 'what it is based on is learnt from events').toPass({ timeout: 30_000 })
+  await curator.goto(`/rekommendationer/${recommendation.slug}`)
+  await curator.getByText('Börja samrådet', { exact: true }).first().click()
+  await curator.getByRole('button', { name: 'Börja samrådet' }).click()
+  await expect(curator.locator('.standing')).toHaveText('På samråd')
+  await expect(curator.getByText('Inte en gemensam röst', { exact: true }), 'nobody has taken a stance').toBeVisible()
+})
+
+test('who has no mandate cannot bind an organisation, and the page says so', async ({ browser }) => {
+  const stranger = await as('olle', browser)
+  const answer = await stranger.request.fetch(`/api/recommendations/${recommendation.id}/endorsements/${addressee.id}`, {
+    method: 'PUT',
+    headers: { 'X-CSRF-TOKEN': ((await (await stranger.request.get('/api/session')).json()) as { csrfToken: string }).csrfToken },
+    data: { textVersion: 1, stance: 'SUPPORTS', mandate: 'BOARD', protocolReference: '§ 1' },
+  })
+  expect(answer.status()).toBe(403)
+  await stranger.goto(`/rekommendationer/${recommendation.slug}`)
+  await expect(stranger.getByRole('heading', { name: 'Vad du kan göra' })).toBeVisible()
+  await stranger.context().close()
+})
+
+test('whoever owns an organisation takes a stance for it in the page', async () => {
+  const memberships = await sent<Items<{ actorId: string; actorName: string; role: string }>>(curator, 'GET', '/api/me/memberships')
+  const owned = memberships.items.find(({ role }) => role === 'OWNER')
+  test.skip(owned === undefined, 'anna owns no organisation in this house')
+  await curator.goto(`/rekommendationer/${recommendation.slug}`)
+  const form = curator.locator('details.step').filter({ hasText: 'Ta ställning för en organisation' })
+  await form.locator('summary').click()
+  await form.getByLabel(/^Organisation/).selectOption({ label: owned?.actorName ?? '' })
+  await form.getByLabel(/^Ställning/).selectOption('SUPPORTS')
+  await form.getByLabel(/Vem som har beslutat/).selectOption('BOARD')
+  await form.getByLabel(/^Protokoll/).fill('§ 14')
+  await form.getByRole('button', { name: 'Ta ställning' }).click()
+  await expect(form.getByText('Sparat.')).toBeVisible()
+  await expect(curator.getByText('Inte en gemensam röst', { exact: true }), 'one organisation is no common voice').toBeVisible()
+  await expect(curator.getByRole('list', { name: 'Vad som fattas' })).toContainText(/\d av minst 4 sektorer räknas/)
+})
+
+test('it is adopted, delivered and answered, capital is paid, and the red thread shows how far it reaches', async ({ page }) => {
+  await step(curator, recommendation, 'adopt')
+  await step(curator, recommendation, 'deliver', { actorId: addressee.id, deliveredOn: today, reference: 'Brev 7' })
+  await step(curator, recommendation, 'confirm-delivery', { actorId: addressee.id, receivedOn: today, diaryNumber: '2026/117' })
+  await page.goto(`/rekommendationer/${recommendation.slug}`)
+  await expect(page.getByText('0 dagar utan svar')).toBeVisible()
+
+  await curator.goto(`/rekommendationer/${recommendation.slug}`)
+  const answer = curator.locator('details.step').filter({ hasText: 'Svara på rekommendationen' })
+  await answer.locator('summary').click()
+  await answer.getByLabel(/^Ställningstagande/).selectOption('ACCEPTS')
+  await answer.getByLabel(/Svaret på svenska/).fill('Vi inför det nästa år.')
+  await answer.getByLabel(/^Svarsbrevet/).fill('Brev 8')
+  await answer.getByLabel(/diarienummer/).fill('2026/118')
+  await answer.getByRole('button', { name: 'Lämna svaret' }).click()
+  await expect(curator.getByText('Antar rekommendationen').first()).toBeVisible()
+
+  const evidence = { titles: { sv: 'Beslut § 9' }, url: null }
+  const pledged = await sent<Kept>(curator, 'POST', '/api/commitments', { body: { recommendationId: recommendation.id, actorId: addressee.id, instrument: 'GRANT', amount: { amount: '800000', currency: 'SEK' }, reference: unique('Beslut'), pledgedOn: today, evidence } })
+  const decided = await sent<Kept>(curator, 'POST', `/api/commitments/${pledged.id}/decide`, { version: pledged.version, body: { on: today, evidence } })
+  await sent(curator, 'POST', `/api/commitments/${decided.id}/pay`, { version: decided.version, body: { on: today, evidence } })
+
+  await page.reload()
+  await expect(page.getByRole('table', { name: 'Frigjort kapital per valuta' }).getByRole('row', { name: /^SEK/ })).toContainText(/800\s000/)
+  const brief = await page.request.get(`/api/recommendations/${recommendation.id}/brief?language=sv&format=pdf`)
+  expect(brief.headers()['content-type']).toContain('application/pdf')
+
+  const hop = (name: string) => page.getByRole('list', { name: 'Tråden, led för led' }).getByRole('listitem').filter({ hasText: name })
+  await expect(async () => {
+    await page.goto(`/rodatraden/${recommendation.slug}`)
+    for (const name of ['Behov', 'Påstående', 'Rekommendation', 'Svar', 'Åtagande']) await expect(hop(name).getByText('1', { exact: true })).toBeVisible({ timeout: 2_000 })
+  }).toPass({ timeout: 60_000 })
+})

@@ -1,0 +1,9 @@
+import { Suspense, lazy } from 'react'
+
+const Threads = lazy(() => import('./NeedThreads'))
+
+export const ThreadsLater = ({ id }: { id: string }) => (
+  <Suspense>
+    <Threads id={id} />
+  </Suspense>
+)
