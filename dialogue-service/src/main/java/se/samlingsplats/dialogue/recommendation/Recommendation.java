@@ -34,6 +34,7 @@ public record Recommendation(
     static final int MOST_TEXTS = 30;
     /** With the other bounds an event stays below what Kafka takes, a megabyte. */
     static final int MOST_AMENDMENTS = 40;
+
     static final int MOST_MILESTONES = 30;
 
     static Recommendation draft(UUID id, String slug, RecommendationContent content, Caller by, Instant now) {
