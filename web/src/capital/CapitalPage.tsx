@@ -26,7 +26,7 @@ export default function CapitalPage() {
           commitments.length > 0 && (
             <section key={state} aria-label={commitmentState(state)}>
               <h2>{m.counted({ name: commitmentState(state), count: commitments.length })}</h2>
-              <CommitmentTable commitments={commitments} />
+              <CommitmentTable commitments={commitments} name={m.counted({ name: commitmentState(state), count: commitments.length })} />
             </section>
           )
         )

@@ -72,12 +72,12 @@ export function LedgerTable({ path }: { path: string }) {
   )
 }
 
-export function CommitmentTable({ commitments }: { commitments: readonly Commitment[] }) {
+export function CommitmentTable({ commitments, name = m.commitments() }: { commitments: readonly Commitment[]; name?: string }) {
   const { label } = useCodes('support-types')
   return (
-    <div className="table-frame" tabIndex={0} role="region" aria-label={m.commitments()}>
+    <div className="table-frame" tabIndex={0} role="region" aria-label={name}>
       <table>
-        <caption className="visually-hidden">{m.commitments()}</caption>
+        <caption className="visually-hidden">{name}</caption>
         <thead>
           <tr>
             <th scope="col">{m.organisation()}</th>

@@ -31,7 +31,7 @@ function Verdict({ standing: { commonVoice, explanation, sectors, toConfirmAgain
         <p>
           <strong>{commonVoice.isCommon ? m.voice_common() : m.voice_not_common()}</strong>
         </p>
-        <Prose of={explanation} />
+        {(commonVoice.isCommon || commonVoice.failing.length === 0) && <Prose of={explanation} />}
         {!commonVoice.isCommon && commonVoice.failing.length > 0 && (
           <ul aria-label={m.voice_fails()}>
             {commonVoice.failing.map(({ part, sector, have, need }) => (
