@@ -78,17 +78,17 @@ class ChallengePages {
                 : html.add(SearchPage.list(hits, language));
     }
 
-    /** Every solution, the best shown first. */
-    Html solutions(Language language) {
-        var answer = ask(Map.of("type", "solution", "sort", "evidence"), MOST_HITS, language);
+    /** Everything of a type, as far as a page goes, with a way on. */
+    Html every(String type, String sort, Language language) {
+        var answer = ask(Map.of("type", type, "sort", sort), MOST_HITS, language);
         var html = new Html().text("p", SearchPage.count(answer.total(), language));
         html.add(SearchPage.list(answer.hits(), language));
         return answer.next() == null
                 ? html
                 : html.open("p")
                         .link(
-                                language.path("/sok") + "?type=solution&sort=evidence",
-                                language.pick("Alla lösningar", "All solutions"))
+                                language.path("/sok") + "?type=" + type + "&sort=" + sort,
+                                language.pick("Visa alla", "Show all of them"))
                         .close("p");
     }
 

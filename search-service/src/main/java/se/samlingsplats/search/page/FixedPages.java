@@ -21,6 +21,7 @@ class FixedPages {
             "/granskning",
             "/granskning/arende",
             "/granskning/dubbletter",
+            "/rekommendationer/ny",
             "/bidra/ratta",
             "/bidra/anmal",
             "/bekrafta",

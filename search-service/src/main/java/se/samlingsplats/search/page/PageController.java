@@ -3,6 +3,7 @@ package se.samlingsplats.search.page;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -36,6 +37,8 @@ class PageController {
             "rekommendationer",
             "recommendation");
 
+    private static final Set<String> VIEWS = Set.of("redigera", "resultat");
+
     /** Stands where a need of that name would. */
     private static final String EDITIONS = "/behov/utgavor/";
 
@@ -49,9 +52,7 @@ class PageController {
             "/aktorer", "/sok?type=actor",
             "/initiativ", "/sok?type=initiative",
             "/stod", "/sok?type=offer",
-            "/kunskap", "/sok?type=resource",
-            "/dialog", "/sok?type=dialogue",
-            "/rekommendationer", "/sok?type=recommendation");
+            "/kunskap", "/sok?type=resource");
 
     private final Shell shell;
     private final FixedPages fixed;
@@ -105,9 +106,9 @@ class PageController {
         return type == null || !isPage(parts) ? fixed(path, language) : entity(type, parts[2], path, language);
     }
 
-    /** An entity, or the form that changes it: the form is the client's, its facts are the same. */
+    /** An entity, or what the client makes of it: a form, or its results. Its facts are the same. */
     private static boolean isPage(String[] parts) {
-        return parts.length == 3 || (parts.length == 4 && parts[3].equals("redigera"));
+        return parts.length == 3 || (parts.length == 4 && VIEWS.contains(parts[3]));
     }
 
     @GetMapping({"/sok", "/en/sok"})
@@ -170,7 +171,9 @@ class PageController {
                 switch (path) {
                     case "/" -> SearchPage.form("", language);
                     case "/utmaningar" -> challenges.all(language);
-                    case "/losningar" -> challenges.solutions(language);
+                    case "/losningar" -> challenges.every("solution", "evidence", language);
+                    case "/dialog" -> challenges.every("dialogue", "newest", language);
+                    case "/rekommendationer" -> challenges.every("recommendation", "newest", language);
                     case "/bidra" -> contributing.without(language);
                     default -> new Html();
                 };
