@@ -44,6 +44,7 @@ final class RealKeycloak implements AutoCloseable {
         builder.environment().put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
         builder.environment().put("KC_BOOTSTRAP_ADMIN_PASSWORD", House.ANY_SECRET);
         process = builder.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         Awaitility.await("Keycloak answers, see e2e/target/keycloak.log")
                 .atMost(Duration.ofMinutes(6))
                 .ignoreExceptions()

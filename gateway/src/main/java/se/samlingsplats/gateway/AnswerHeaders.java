@@ -42,7 +42,10 @@ class AnswerHeaders {
         headers.set(Edge.CORRELATION, Edge.correlationId(exchange));
         headers.set("X-Content-Type-Options", "nosniff");
         if (isPage(headers)) {
-            headers.set("Content-Security-Policy", pagePolicy);
+            // A page that a service makes for printing says itself what little it needs.
+            if (!headers.containsHeader("Content-Security-Policy")) {
+                headers.set("Content-Security-Policy", pagePolicy);
+            }
             headers.set("Permissions-Policy", "camera=(), microphone=(), payment=(), usb=(), browsing-topics=()");
             headers.set("Cross-Origin-Opener-Policy", "same-origin");
         } else if (!isUnchanged(exchange)) {

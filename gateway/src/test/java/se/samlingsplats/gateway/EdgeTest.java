@@ -58,6 +58,16 @@ class EdgeTest extends GatewayTest {
         assertThat(header(answer, "Strict-Transport-Security")).isEmpty();
     }
 
+    @Test
+    void aPageThatSaysItselfWhatItNeedsKeepsItsPolicy() {
+        service.on("/api/recommendations/1/brief", exchange -> {
+            exchange.getResponseHeaders().set("Content-Security-Policy", "default-src 'none'; style-src 'sha256-x'");
+            Upstream.answer(exchange, 200, "text/html;charset=UTF-8", "<p>sida</p>");
+        });
+        assertThat(header(send(to("/api/recommendations/1/brief")), "Content-Security-Policy"))
+                .isEqualTo("default-src 'none'; style-src 'sha256-x'");
+    }
+
     /** The browser gives the kept page the headers of this answer: the policy of an API answer would forbid its scripts. */
     @Test
     void aPageThatIsUnchangedKeepsThePolicyItCameWith() {

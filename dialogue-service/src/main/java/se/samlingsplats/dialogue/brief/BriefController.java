@@ -81,6 +81,7 @@ class BriefController {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, format.mediaType)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.name())
+                .header("Content-Security-Policy", BriefHtml.POLICY)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + name + "\"")
                 .cacheControl(CacheControl.noCache())
                 .eTag('"' + sha256(content) + '"')

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.samlingsplats.dialogue.recommendation.Api.body;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Base64;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -73,6 +76,20 @@ class BriefApiTest {
             assertThat(new PDFTextStripper().getText(document))
                     .contains("Not a common voice.", "civil society: Forum för Norrstrand");
         }
+    }
+
+    @Test
+    void aBrowserMayUseThePagesOwnStyleAndNothingElse() throws Exception {
+        var draft = new Draft(anna, region, "").step("consult", "");
+
+        var answer = anna.get(draft.path + "/brief?format=html").getResponse();
+
+        var page = answer.getContentAsString(StandardCharsets.UTF_8);
+        var style = page.substring(page.indexOf("<style>") + 7, page.indexOf("</style>"));
+        var hash = Base64.getEncoder()
+                .encodeToString(MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8)));
+        assertThat(answer.getHeader("Content-Security-Policy"))
+                .startsWith("default-src 'none'; style-src 'sha256-" + hash + "'");
     }
 
     @Test
