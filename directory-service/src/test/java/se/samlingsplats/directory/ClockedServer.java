@@ -44,6 +44,7 @@ public abstract class ClockedServer extends DirectoryServer {
         now.moment = Instant.parse("2026-11-02T08:00:00Z");
         jdbc.sql("DELETE FROM outgoing_mail").update();
         jdbc.sql("DELETE FROM owner_contact").update();
+        jdbc.sql("DELETE FROM need_contact").update();
     }
 
     protected List<Written> letters() {
