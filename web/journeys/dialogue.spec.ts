@@ -74,7 +74,7 @@ test('two hundred take part, and the page shows what they agree on, what divides
   await expect(agreed.getByText(seeds[0] ?? '').first()).toBeVisible()
   await expect(page.getByRole('heading', { name: /^Grupp A, ungefär \d+ personer$/ })).toBeVisible()
   await expect(page.getByRole('img', { name: /^Var grupperna står/ })).toBeVisible()
-  await page.getByText('Bilden som tabell').click()
+  await page.locator('summary', { hasText: 'Bilden som tabell' }).click()
   await expect(page.getByRole('table', { name: 'Bilden som tabell' }).getByRole('row')).not.toHaveCount(1)
 })
 

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import se.samlingsplats.erasure.WritesNothing;
 import se.samlingsplats.web.Caller;
 import se.samlingsplats.web.Login;
 
@@ -37,6 +38,7 @@ class PersonController {
                 .body(new Receipt(service.request(login, caller, confirmation.confirmed())));
     }
 
+    @WritesNothing
     @PostMapping("/api/erasures/status")
     @Operation(summary = "How far an erasure has come, by its receipt code; needs no login")
     ResponseEntity<ErasureStatus> status(@Valid @RequestBody Receipt receipt) {

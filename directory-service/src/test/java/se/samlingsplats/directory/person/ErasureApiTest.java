@@ -128,6 +128,15 @@ class ErasureApiTest extends DirectoryServer {
     }
 
     @Test
+    void whoeverIsBeingErasedCanAskHowFarItIsWithTheOldSessionAndWriteNothingElse() {
+        var receipt = text(json(erase(bearer, true)), "receiptCode");
+
+        assertThat(post("/api/erasures/status", bearer, "{\"receiptCode\": \"" + receipt + "\"}"))
+                .hasStatus(HttpStatus.OK);
+        assertThat(text(json(post("/api/proposals", bearer, "{}")), "code")).isEqualTo("account-erased");
+    }
+
+    @Test
     void aReceiptCodeIsNotGuessed() {
         assertThat(status("00000-00000-00000-00000").path("code").asString()).isEqualTo("erasure-unknown");
         assertThat(post("/api/erasures/status", NOBODY, "{\"receiptCode\": \"" + "x".repeat(61) + "\"}"))
