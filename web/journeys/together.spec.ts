@@ -86,13 +86,13 @@ test('a visitor proposes a need, a curator asks for its source and publishes it,
   await expect(visitor.getByRole('heading', { level: 1 })).toHaveText(title)
   await mira.goto(new URL(visitor.url()).pathname)
   await mira.getByRole('group').filter({ hasText: 'Vi har det också' }).locator('summary').click()
-  await expect
-    .poll(async () => {
-      await mira.getByLabel('Organisation', { exact: false }).fill('')
-      await mira.getByLabel('Organisation', { exact: false }).fill(name)
-      return mira.getByRole('button', { name: 'Vi har det också' }).isEnabled()
-    })
-    .toBe(true)
+  const field = mira.getByRole('combobox', { name: 'Organisation (krävs)' })
+  await expect(async () => {
+    await field.fill(name.slice(0, -1))
+    await expect(mira.locator(`option[value="${name}"]`).first(), 'it is among the suggestions').toBeAttached({ timeout: 2_000 })
+    await field.fill(name)
+    await expect(mira.getByRole('button', { name: 'Vi har det också' })).toBeEnabled({ timeout: 1_000 })
+  }).toPass({ timeout: 30_000 })
   await mira.getByRole('button', { name: 'Vi har det också' }).click()
   await expect(mira.getByText(`${name} (Civilsamhälle), allvar 4 av 5`)).toBeVisible()
 
@@ -140,7 +140,7 @@ test('somebody makes an account, speaks for an organisation, leaves it and is er
   await back.locator('#username').fill(login)
   await back.locator('#password').fill(password)
   await back.locator('#kc-login').click()
-  await expect(back.locator('#input-error'), 'the login service knows nobody of that name').toBeVisible()
+  await expect(back.getByText('Ogiltigt användarnamn eller lösenord.'), 'the login service knows nobody of that name').toBeVisible()
 
   const kept = await sent<Kept>(curator, 'GET', `/api/actors/${actor.id}`)
   await sent(curator, 'POST', `/api/actors/${actor.id}/retire`, { body: { reason: 'MISTAKE' }, version: kept.version })
