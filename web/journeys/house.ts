@@ -28,7 +28,8 @@ export async function as(name: string, browser: Browser): Promise<Page> {
     await page.locator('#username').fill(name)
     await page.locator('#password').fill(passwordOf(name))
     await page.locator('#kc-login').click()
-    await expect(page.getByText('Inloggad som')).toBeVisible()
+    // The first login of a house that has just started takes its time.
+    await expect(page.getByText('Inloggad som')).toBeVisible({ timeout: 30_000 })
     loggedIn.set(name, await context.storageState())
   }
   return page
