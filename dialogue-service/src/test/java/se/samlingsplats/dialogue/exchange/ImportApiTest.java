@@ -33,7 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 @ServiceTest
 class ImportApiTest {
 
-    private static final Path FOLDER = Path.of("/work/shared/data/polis-openData");
+    private static final Path FOLDER = Path.of("../../shared/data/polis-openData");
     private static final String ANNA = TestTokens.bearer("anna", "curator");
     private static final String COMMENTS = """
             comment-id,author-id,agrees,disagrees,moderated,comment-body

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Real conversations with published groups: ours are never looser. */
 class OpenConversationsTest {
 
-    private static final Path FOLDER = Path.of("/work/shared/data/polis-openData");
+    private static final Path FOLDER = Path.of("../../shared/data/polis-openData");
 
     @ParameterizedTest
     @ValueSource(

@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class RecordedConversation {
 
-    private static final Path FOLDER = Path.of("/work/shared/data/polis-golden-math");
+    private static final Path FOLDER = Path.of("../../shared/data/polis-golden-math");
 
     final JsonNode recorded;
     final List<Integer> statements = new ArrayList<>();
