@@ -13,16 +13,19 @@ import { solve, zeroBits } from './send'
 const CODE = '0123-4567-89AB-CDEF-GHJS'
 let sent: { path: string; body: Record<string, unknown>; headers: Headers }[]
 let answers: Response[]
+let loggedIn: boolean
 const json = (status: number, body: object, headers: Record<string, string> = {}) => new Response(JSON.stringify(body), { status, headers })
 const kind = (path: string): Kind => kindAt(path) ?? expect.fail(path)
 
 beforeEach(() => {
   sent = []
   answers = []
+  loggedIn = false
   localStorage.clear()
   sessionStorage.clear()
   vi.stubGlobal('fetch', (path: string, init?: RequestInit) => {
     if (path.startsWith('/api/reference/need-areas')) return Promise.resolve(json(200, { items: [{ code: 'FINANCING', labels: { sv: 'Finansiering' } }] }))
+    if (path === '/api/session') return Promise.resolve(json(200, { authenticated: loggedIn, roles: [], csrfToken: null }))
     if (path.startsWith('/api/reference/')) return Promise.resolve(json(200, { items: [] }))
     sent.push({ path, body: JSON.parse(String(init?.body)) as Record<string, unknown>, headers: new Headers(init?.headers) })
     return Promise.resolve(answers.shift() ?? json(201, { receipt: CODE, kind: 'NEED', receivedAt: '2026-11-20T09:00:00Z' }))
@@ -47,6 +50,17 @@ async function fill(user: ReturnType<typeof userEvent.setup>) {
   await user.type(screen.getByLabelText('Var kan man läsa om det?'), 'Ungdomsrapporten')
 }
 
+it('whoever is logged in can ask for letters, and nobody else is asked', async () => {
+  loggedIn = true
+  const { user } = show(<Contribute kind={kind('behov')} />)
+  await fill(user)
+  await user.click(screen.getByRole('button', { name: 'Granska innan du skickar' }))
+  await user.click(await screen.findByRole('checkbox', { name: /Skicka brev till min adress/ }))
+  await user.click(screen.getByRole('button', { name: 'Skicka' }))
+  expect(await screen.findByText(CODE)).toBeInTheDocument()
+  expect(sent[0]?.body).toMatchObject({ letters: 'sv' })
+})
+
 it('a need is written, looked through, sent, and followed with a code', async () => {
   const { user } = show(<Contribute kind={kind('behov')} />)
   await fill(user)
@@ -56,6 +70,7 @@ it('a need is written, looked through, sent, and followed with a code', async ()
   expect(sent).toHaveLength(0)
   await user.click(screen.getByRole('button', { name: 'Skicka' }))
   expect(await screen.findByText(CODE)).toBeInTheDocument()
+  expect(sent[0]?.body).not.toHaveProperty('letters')
   expect(sent[0]?.body).toMatchObject({ kind: 'NEED', payload: { titles: { sv: 'Lokaler för unga' }, needArea: 'FINANCING', severity: 4, evidence: [{ source: 'Ungdomsrapporten' }] } })
   expect(sent[0]?.headers.get('Idempotency-Key')).toMatch(/^[0-9a-f-]{36}$/)
   expect(sessionStorage.getItem('samlingsplats.utkast.behov')).toBeNull()

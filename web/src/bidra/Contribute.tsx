@@ -1,9 +1,11 @@
 import { useState } from 'react'
 import { Link } from 'react-router'
 import { ApiProblem } from '../api/http'
+import { locale } from '../app/locale'
 import { usePage } from '../app/page'
 import * as m from '../paraglide/messages/_index.js'
 import { DraftTools } from './DraftTools'
+import { LetterWish } from './LetterWish'
 import { Preview } from './Preview'
 import { Received } from './Received'
 import { ShortForm } from './ShortForm'
@@ -17,8 +19,9 @@ export function Contribute({ kind }: { kind: Kind }) {
   const draft = useDraft(kind.path, kind.empty)
   const sending = useSending('/api/proposals')
   const [previewed, setPreviewed] = useState(false)
+  const [letters, setLetters] = useState(false)
   const send = async () => {
-    if (await sending.submit({ kind: kind.kind, payload: bodyOf(kind, draft.draft) })) draft.forget()
+    if (await sending.submit({ kind: kind.kind, payload: bodyOf(kind, draft.draft), ...(letters && { letters: locale() }) })) draft.forget()
     else return
     setPreviewed(false)
   }
@@ -29,7 +32,9 @@ export function Contribute({ kind }: { kind: Kind }) {
       {sending.receipt !== null ? (
         <Received receipt={sending.receipt} again={sending.again} />
       ) : previewed && !refusedField ? (
-        <Preview kind={kind} draft={draft.draft} problem={sending.problem} busy={sending.busy} working={sending.working} back={() => setPreviewed(false)} send={() => void send()} />
+        <Preview kind={kind} draft={draft.draft} problem={sending.problem} busy={sending.busy} working={sending.working} back={() => setPreviewed(false)} send={() => void send()}>
+          <LetterWish need={kind.kind === 'NEED'} wanted={letters} change={setLetters} />
+        </Preview>
       ) : (
         <>
           <p>{m.bidra_intro()}</p>

@@ -2,11 +2,13 @@ import { lazy, useState } from 'react'
 import { Link, useSearchParams } from 'react-router'
 import type { Localized } from '../api/types'
 import { NotFound, Unreadable } from '../app/NotFound'
+import { locale } from '../app/locale'
 import { usePage } from '../app/page'
 import { useGet } from '../app/queries'
 import * as m from '../paraglide/messages/_index.js'
 import { Loading } from '../ui/states'
 import { plain } from '../ui/text'
+import { LetterWish } from './LetterWish'
 import { Received } from './Received'
 import { changes, draftOf, kindAt, type Draft, type Kind } from './kinds'
 import { useSending } from './useSending'
@@ -35,11 +37,12 @@ export function Correct({ kind, thing }: { kind: Kind; thing: Thing }) {
   const [draft, setDraft] = useState<Draft>(() => draftOf(kind, thing))
   const [unchanged, setUnchanged] = useState(false)
   const sending = useSending('/api/proposals')
+  const [letters, setLetters] = useState(false)
   const send = async () => {
     const payload = changes(kind, draft, thing)
     setUnchanged(Object.keys(payload).length === 0)
     if (Object.keys(payload).length === 0) return
-    await sending.submit({ kind: kind.kind, correction: { target: thing.id, baseVersion: kind.versionOf(thing) }, payload })
+    await sending.submit({ kind: kind.kind, correction: { target: thing.id, baseVersion: kind.versionOf(thing) }, payload, ...(letters && { letters: locale() }) })
   }
   return (
     <div className="reading">
@@ -50,6 +53,7 @@ export function Correct({ kind, thing }: { kind: Kind; thing: Thing }) {
         <>
           <p>{m.correct_intro()}</p>
           <p role="status">{unchanged ? m.correct_nothing() : sending.working && m.proving()}</p>
+          <LetterWish need={false} wanted={letters} change={setLetters} />
           <FullForm kind={kind} draft={draft} change={setDraft} problem={sending.problem} busy={sending.busy} submit={() => void send()} submitName={m.correct_send()} />
         </>
       )}

@@ -1,13 +1,14 @@
+import type { ReactNode } from 'react'
 import * as m from '../paraglide/messages/_index.js'
 import { Facts } from '../ui/Facts'
 import { ErrorNotice } from '../ui/states'
 import { useChoices, valueOf } from './ShortForm'
 import type { Draft, Kind, Question } from './kinds'
 
-interface Props { kind: Kind; draft: Draft; problem: unknown; busy: boolean; working: boolean; back: () => void; send: () => void }
+interface Props { kind: Kind; draft: Draft; problem: unknown; busy: boolean; working: boolean; back: () => void; send: () => void; children?: ReactNode }
 
 /** What will be sent, as it will be read. */
-export function Preview({ kind, draft, problem, busy, working, back, send }: Props) {
+export function Preview({ kind, draft, problem, busy, working, back, send, children }: Props) {
   const questions = kind.questions().filter(({ when }) => when?.(draft) ?? true)
   return (
     <section aria-labelledby="forhandsvisning">
@@ -17,6 +18,7 @@ export function Preview({ kind, draft, problem, busy, working, back, send }: Pro
       {problem !== null && <ErrorNotice error={problem} />}
       <Facts facts={questions.map((question) => ({ name: question.label(), value: <Answered question={question} draft={draft} /> }))} />
       <p className="quiet">{m.preview_text()}</p>
+      {children}
       <p role="status">{working && m.proving()}</p>
       <p className="button-row">
         <button type="button" className="button" disabled={busy} onClick={send}>

@@ -60,6 +60,7 @@ export const Privacy = () => (
       <li>No account is needed. While you write, the draft is in your browser: until you close the tab, or on the device if you tick the box. It is deleted when you have sent it.</li>
       <li>You get a code. We keep only a fingerprint of it, which cannot be turned back. With the code you can take back what you sent. The text is then deleted.</li>
       <li>What you send is read by editors and not shown until it is published. Write nothing about single people.</li>
+      <li>What is not published is deleted after 180 days. Until then you can appeal. What stays is that something came in, what was decided and why.</li>
       <li>The address you send from is not stored. To stop abuse we count how much comes from one connection, under a fingerprint that changes every day and exists in memory only.</li>
     </ul>
     <h2>When you vote in a dialogue</h2>
@@ -82,7 +83,7 @@ export const Privacy = () => (
     <h2>Facts about organisations</h2>
     <p>Actors are organisations. A Swedish sole trader’s number is the owner’s personal number. We neither accept nor store such numbers.</p>
     <h2>Letters and introductions</h2>
-    <p>Whoever is named as responsible for an organisation, wants to hear what happens to a need or asks for an introduction has given an e-mail address. It is used for those letters only, shown to nobody and deleted on request. In an introduction you get each other’s address only when you have both said yes, and everything about it is deleted after 30 days at the latest. A letter is deleted here once it has been sent, else after 30 days. Links in letters do nothing when they are opened; only the button on the page does.</p>
+    <p>Whoever is named as responsible for an organisation, wants to hear what happens to a need or to a proposal of their own or asks for an introduction has given an e-mail address. It is used for those letters only, shown to nobody and deleted on request. In an introduction you get each other’s address only when you have both said yes, and everything about it is deleted after 30 days at the latest. A letter is deleted here once it has been sent, else after 30 days. Links in letters do nothing when they are opened; only the button on the page does.</p>
     <h2>Controller</h2>
     <p>Whoever runs this website is the controller of personal data. The name and address must stand here before the website opens to the public. You have the right to know what is held about you, to have it corrected or deleted, and to complain to the <WebLink url="https://www.imy.se/en/">Swedish Authority for Privacy Protection</WebLink>.</p>
   </>

@@ -60,6 +60,7 @@ export const Privacy = () => (
       <li>Inget konto behövs. Medan du skriver ligger utkastet i din webbläsare: tills du stänger fliken, eller på enheten om du kryssar i det. Det raderas när du har skickat.</li>
       <li>Du får en kod. Hos oss finns bara ett fingeravtryck av den, som inte går att räkna tillbaka. Med koden kan du ta tillbaka det du skickade. Då raderas texten.</li>
       <li>Det du skickar läses av redaktörer och visas inte förrän det är publicerat. Skriv inget om enskilda personer.</li>
+      <li>Det som inte publiceras raderas efter 180 dagar. Så länge kan du överklaga. Kvar blir att något kom in, vad som beslutades och varför.</li>
       <li>Adressen du skickar från sparas inte. För att stoppa missbruk räknas hur mycket som kommer från samma uppkoppling, under ett fingeravtryck som byts varje dag och bara finns i minnet.</li>
     </ul>
     <h2>När du röstar i en dialog</h2>
@@ -82,7 +83,7 @@ export const Privacy = () => (
     <h2>Uppgifter om organisationer</h2>
     <p>Aktörer är organisationer. En enskild firma har ägarens personnummer som organisationsnummer. Sådana nummer tar vi inte emot och sparar inte.</p>
     <h2>Brev och introduktioner</h2>
-    <p>Den som står som ansvarig för en organisation, som vill höra vad som händer med ett behov eller som ber om en introduktion har lämnat en e-postadress. Den används bara till de breven, visas för ingen och raderas på begäran. Vid en introduktion får ni varandras adresser först när ni båda har sagt ja, och allt om den raderas senast efter 30 dagar. Ett brev raderas hos oss när det har skickats, annars efter 30 dagar. Länkarna i brev gör ingenting när de öppnas; det gör först knappen på sidan.</p>
+    <p>Den som står som ansvarig för en organisation, som vill höra vad som händer med ett behov eller ett eget förslag eller som ber om en introduktion har lämnat en e-postadress. Den används bara till de breven, visas för ingen och raderas på begäran. Vid en introduktion får ni varandras adresser först när ni båda har sagt ja, och allt om den raderas senast efter 30 dagar. Ett brev raderas hos oss när det har skickats, annars efter 30 dagar. Länkarna i brev gör ingenting när de öppnas; det gör först knappen på sidan.</p>
     <h2>Ansvarig</h2>
     <p>Den som driver webbplatsen är personuppgiftsansvarig. Namn och adress ska stå här innan webbplatsen öppnas för allmänheten. Du har rätt att få veta vilka uppgifter som finns om dig, att få dem rättade eller raderade och att klaga hos <WebLink url="https://www.imy.se/">Integritetsskyddsmyndigheten</WebLink>.</p>
   </>

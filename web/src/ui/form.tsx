@@ -11,6 +11,7 @@ export function errorText({ code, detail }: FieldError): string {
   if (/sole-trader|personal/i.test(code)) return m.field_sole_trader()
   if (/organisation-number|check-digit|luhn/i.test(code)) return m.field_check_digit()
   if (/url|web-?(site|address)/i.test(code)) return m.field_url()
+  if (code === 'no-address') return m.letters_no_address()
   return detail ?? m.field_refused()
 }
 

@@ -9,6 +9,7 @@ public enum LetterKind {
     NEED_DECIDED,
     NEED_IN_EDITION,
     NEED_IN_THREAD,
+    PROPOSAL_DECIDED,
     INVITATION,
     CLAIM_CODE,
     CLAIM_ASKS_OWNERS,

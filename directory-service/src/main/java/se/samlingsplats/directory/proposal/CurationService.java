@@ -28,13 +28,21 @@ class CurationService {
     private final ProposalLog log;
     private final Drafts drafts;
     private final Curators curators;
+    private final ProposalLetters letters;
     private final Clock clock;
 
-    CurationService(ProposalRepository proposals, ProposalLog log, Drafts drafts, Curators curators, Clock clock) {
+    CurationService(
+            ProposalRepository proposals,
+            ProposalLog log,
+            Drafts drafts,
+            Curators curators,
+            ProposalLetters letters,
+            Clock clock) {
         this.proposals = proposals;
         this.log = log;
         this.drafts = drafts;
         this.curators = curators;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -59,7 +67,9 @@ class CurationService {
         var draft = edited == null ? asSent(proposal) : asEdited(proposal, edited, base);
         judge(proposal, List.of(draft.matter()), by);
         var made = drafts.make(draft, proposal.proposer(), base, by);
-        return new Published(log.saved(proposal.publish(made, text, by, now()), "published", by), made);
+        var published = log.saved(proposal.publish(made, text, by, now()), "published", by);
+        letters.tell(published);
+        return new Published(published, made);
     }
 
     Proposal decline(ProposalId id, ExpectedVersion expected, Reason reason, String text, Caller by) {
@@ -101,7 +111,9 @@ class CurationService {
         var next = step.apply(proposal, now());
         judge(proposal, List.of(), by);
         expected.require(proposal.version());
-        return log.saved(next, fact, by);
+        var saved = log.saved(next, fact, by);
+        letters.tell(saved);
+        return saved;
     }
 
     /** As it was sent, as it would be and as its target is now. */

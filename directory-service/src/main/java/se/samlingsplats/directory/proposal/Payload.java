@@ -11,6 +11,10 @@ public record Payload(@JsonValue ObjectNode content) {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Payload {}
 
+    boolean isEmpty() {
+        return content.isEmpty();
+    }
+
     static Payload empty() {
         return new Payload(JsonMapper.shared().createObjectNode());
     }

@@ -25,6 +25,7 @@ import se.samlingsplats.web.Caller;
  * @param target what is corrected or reported; null for something new
  * @param receiptHash finds the proposal for whoever has the code
  * @param proposer subject of a sender who was logged in: personal data that leaves the table nowhere
+ * @param letters language, sv or en, in which the sender wants to be told by letter; null: not at all
  * @param decidedBy subject of who decided first: an appeal is somebody else's
  */
 record Proposal(
@@ -42,13 +43,15 @@ record Proposal(
         @Nullable String resultSlug,
         @Nullable String receiptHash,
         @Nullable String proposer,
+        @Nullable String letters,
         @Nullable String decidedBy,
         @Nullable Instant decidedAt,
         Instant createdAt,
         Instant updatedAt,
         @Version long version) {
 
-    static Proposal received(ProposalId id, Draft draft, String receiptHash, Caller by, Instant now) {
+    static Proposal received(
+            ProposalId id, Draft draft, String receiptHash, @Nullable String letters, Caller by, Instant now) {
         return new Proposal(
                 id,
                 draft.kind(),
@@ -64,6 +67,7 @@ record Proposal(
                 null,
                 receiptHash,
                 by.isAnonymous() ? null : by.subject(),
+                letters,
                 null,
                 null,
                 now,
@@ -89,8 +93,11 @@ record Proposal(
 
     Proposal appeal(String text, Caller by, Instant now) {
         mustBeOneOf(DECLINED);
-        if (!mayAppeal()) {
+        if (steps.has(Fact.APPEALED)) {
             throw new ProposalProblem.AppealedAlready();
+        }
+        if (payload.isEmpty()) {
+            throw new ProposalProblem.TooLateToAppeal();
         }
         return with(APPEALED, step(Fact.APPEALED, by, null, text, now), now);
     }
@@ -131,7 +138,7 @@ record Proposal(
     }
 
     boolean mayAppeal() {
-        return state == DECLINED && !steps.has(Fact.APPEALED);
+        return state == DECLINED && !steps.has(Fact.APPEALED) && !payload.isEmpty();
     }
 
     boolean isCorrection() {
@@ -200,6 +207,7 @@ record Proposal(
                 made == null ? resultSlug : made.slug(),
                 receiptHash,
                 proposer,
+                letters,
                 decider,
                 decided,
                 createdAt,
@@ -223,6 +231,7 @@ record Proposal(
                 resultSlug,
                 receiptHash,
                 proposer,
+                letters,
                 decidedBy,
                 decidedAt,
                 createdAt,

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +19,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
+import se.samlingsplats.directory.proposal.ProposalLetters.Wish;
 import se.samlingsplats.directory.publication.Kind;
 import se.samlingsplats.directory.turnstile.Entrance;
 import se.samlingsplats.web.Caller;
+import se.samlingsplats.web.Login;
 import tools.jackson.databind.JsonNode;
 
 /** Proposals and reports come in here, from anybody. */
@@ -49,6 +52,7 @@ class ProposalController {
             @Valid @RequestBody NewProposal proposal,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Caller caller,
+            @Nullable Login login,
             HttpServletRequest request,
             HttpServletResponse response) {
         var correction = proposal.correction();
@@ -56,7 +60,7 @@ class ProposalController {
                 ? drafts.something(proposal.kind(), proposal.payload())
                 : drafts.correction(proposal.kind(), correction.target(), correction.baseVersion(), proposal.payload());
         entrance.pass(request, response, caller);
-        return answer(service.receive(draft, key, caller));
+        return answer(service.receive(draft, Wish.of(proposal.letters(), login), key, caller));
     }
 
     @PostMapping("/api/reports")
@@ -69,7 +73,7 @@ class ProposalController {
             HttpServletResponse response) {
         var draft = drafts.report(report.targetType(), report.target(), report.content());
         entrance.pass(request, response, caller);
-        return answer(service.receive(draft, key, caller));
+        return answer(service.receive(draft, null, key, caller));
     }
 
     private static ResponseEntity<ProposalReceipt> answer(ProposalService.Received received) {
@@ -88,7 +92,14 @@ class ProposalController {
             Correction correction,
 
             @Schema(description = "By the rules of the kind") @NotNull
-            JsonNode payload) {}
+            JsonNode payload,
+
+            @Schema(
+                    description = "sv or en: tell the sender by letter what is decided, and of a need also when it"
+                            + " moves. Only for who is logged in with a confirmed address; null: no letter")
+            @Pattern(regexp = "sv|en")
+            @Nullable
+            String letters) {}
 
     record Correction(
             @NotNull UUID target,

@@ -72,6 +72,28 @@ abstract sealed class ProposalProblem extends Problem {
         }
     }
 
+    static final class TooLateToAppeal extends ProposalProblem {
+
+        private static final long serialVersionUID = 1L;
+
+        TooLateToAppeal() {
+            super(Kind.GONE, "appeal-too-late", "What was written is deleted by now; propose it again");
+        }
+    }
+
+    static final class NoAddressForLetters extends ProposalProblem {
+
+        private static final long serialVersionUID = 1L;
+
+        NoAddressForLetters() {
+            super(
+                    Kind.RULE_BROKEN,
+                    "letters-need-login",
+                    "Letters go to the address that a login has confirmed; log in, or follow it with the code",
+                    new FieldError("/letters", "no-address", "There is no confirmed address"));
+        }
+    }
+
     static final class TooManyRounds extends ProposalProblem {
 
         private static final long serialVersionUID = 1L;

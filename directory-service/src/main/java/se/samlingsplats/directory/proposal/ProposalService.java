@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.samlingsplats.directory.proposal.ProposalLetters.Wish;
 import se.samlingsplats.web.Caller;
 import se.samlingsplats.web.ExpectedVersion;
 import se.samlingsplats.web.IdempotencyKeys;
@@ -23,6 +24,7 @@ class ProposalService {
     private final Receipts receipts;
     private final IdempotencyKeys keys;
     private final ProposalProperties properties;
+    private final ProposalLetters letters;
     private final Clock clock;
 
     ProposalService(
@@ -32,6 +34,7 @@ class ProposalService {
             Receipts receipts,
             IdempotencyKeys keys,
             ProposalProperties properties,
+            ProposalLetters letters,
             Clock clock) {
         this.proposals = proposals;
         this.log = log;
@@ -39,12 +42,14 @@ class ProposalService {
         this.receipts = receipts;
         this.keys = keys;
         this.properties = properties;
+        this.letters = letters;
         this.clock = clock;
     }
 
     record Received(Proposal proposal, Receipt receipt) {}
 
-    Received receive(Draft draft, @Nullable String key, Caller by) {
+    /** @param letters whether and in which language the sender wants to be told of decisions */
+    Received receive(Draft draft, @Nullable Wish letters, @Nullable String key, Caller by) {
         var candidate = ProposalId.next();
         var id = new ProposalId(keys.claim(by, key, draft, candidate.value()));
         var receipt = receipts.of(id, key);
@@ -55,7 +60,11 @@ class ProposalService {
             throw new ProposalProblem.QueueFull();
         }
         return new Received(
-                log.saved(Proposal.received(id, draft, receipt.hash(), by, now()), "received", by), receipt);
+                log.saved(
+                        Proposal.received(id, draft, receipt.hash(), this.letters.promised(letters), by, now()),
+                        "received",
+                        by),
+                receipt);
     }
 
     @Transactional(readOnly = true)
@@ -64,7 +73,9 @@ class ProposalService {
     }
 
     Proposal withdraw(String receipt, ExpectedVersion expected, Caller by) {
-        return change(receipt, expected, "withdrawn", by, (proposal, now) -> proposal.withdraw(by, now));
+        var withdrawn = change(receipt, expected, "withdrawn", by, (proposal, now) -> proposal.withdraw(by, now));
+        letters.forget(withdrawn);
+        return withdrawn;
     }
 
     Proposal answer(

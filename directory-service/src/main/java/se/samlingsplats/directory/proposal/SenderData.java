@@ -12,6 +12,15 @@ import se.samlingsplats.erasure.PersonalData;
 @Component
 class SenderData implements PersonalData {
 
+    /** What happened, without what the sender wrote about it. */
+    static final String STEPS_WITHOUT_WORDS = """
+            coalesce((SELECT jsonb_agg(CASE WHEN step ->> 'fact' IN ('ANSWERED', 'APPEALED')
+                                            THEN step || '{"text": null}' ELSE step END
+                                       ORDER BY place)
+                        FROM jsonb_array_elements(steps) WITH ORDINALITY AS each (step, place)),
+                     '[]')
+            """;
+
     private final JdbcClient jdbc;
 
     SenderData(JdbcClient jdbc) {
@@ -42,14 +51,11 @@ class SenderData implements PersonalData {
                         """).param(subject).update();
         jdbc.sql("""
                         UPDATE proposal
-                           SET steps = coalesce((SELECT jsonb_agg(CASE WHEN step ->> 'fact' IN ('ANSWERED', 'APPEALED')
-                                                                       THEN step || '{"text": null}' ELSE step END
-                                                                  ORDER BY place)
-                                                   FROM jsonb_array_elements(steps) WITH ORDINALITY AS each (step, place)),
-                                                '[]'),
-                               payload = CASE WHEN state = 'DECLINED' THEN '{}' ELSE payload END, proposer = NULL
+                           SET steps = %s,
+                               payload = CASE WHEN state = 'DECLINED' THEN '{}' ELSE payload END,
+                               proposer = NULL, letters = NULL
                          WHERE proposer = ?
-                        """).param(subject).update();
+                        """.formatted(STEPS_WITHOUT_WORDS)).param(subject).update();
         jdbc.sql("UPDATE proposal SET decided_by = NULL WHERE decided_by = ?")
                 .param(subject)
                 .update();

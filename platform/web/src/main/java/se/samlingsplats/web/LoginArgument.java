@@ -10,7 +10,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Gives controllers the {@link Login}; the access rules let nobody without one come this far. */
+/** Gives controllers the {@link Login}; without one only where the parameter may be null. */
 final class LoginArgument implements HandlerMethodArgumentResolver {
 
     @Override
@@ -19,13 +19,16 @@ final class LoginArgument implements HandlerMethodArgumentResolver {
     }
 
     @Override
-    public Login resolveArgument(
+    public @Nullable Login resolveArgument(
             MethodParameter parameter,
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
         if (SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken token) {
             return of(token.getToken());
+        }
+        if (parameter.isOptional()) {
+            return null;
         }
         throw new IllegalStateException("An operation that asks who it is must not be open to visitors");
     }
