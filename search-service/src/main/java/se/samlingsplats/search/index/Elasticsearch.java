@@ -27,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Elasticsearch {
 
+    private static final int LEAST_REFUSAL = 300;
     private static final Set<Integer> LATER = Set.of(408, 429, 502, 503, 504);
     private static final ContentType LINES = ContentType.create("application/x-ndjson");
 
@@ -103,7 +104,12 @@ public class Elasticsearch {
             request.setEntity(body);
         }
         try {
-            return read(client.performRequest(request));
+            var response = client.performRequest(request);
+            // The client throws from 500 on only: what was refused for want of memory (429) would count as written.
+            if (response.getStatusCode() >= LEAST_REFUSAL) {
+                throw refused(response);
+            }
+            return read(response);
         } catch (ResponseException e) {
             throw refused(e.getResponse());
         } catch (IOException | JacksonException | IllegalStateException e) {

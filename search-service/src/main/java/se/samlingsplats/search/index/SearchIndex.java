@@ -22,6 +22,7 @@ public class SearchIndex {
     public static final String LIVE_REFRESH = "1s";
     private static final String NONE = "-1";
     private static final Set<Integer> NEVER = Set.of(400, 413);
+    private static final int NOT_FOUND = 404;
 
     private final Elasticsearch elasticsearch;
     private final IndexProperties properties;
@@ -77,17 +78,27 @@ public class SearchIndex {
         }
     }
 
+    /** False only when the index says so itself: what is not there is made anew, and that takes long. */
     public boolean exists(String index) {
-        return behind(writeAlias(index)).contains(index);
+        try {
+            return elasticsearch
+                    .call("GET", "/" + index + "/_alias/" + writeAlias(index))
+                    .has(index);
+        } catch (IndexRefusal e) {
+            if (e.status() == NOT_FOUND) {
+                return false;
+            }
+            throw e;
+        }
     }
 
     /** Looked at often, so asked of the cluster's state alone. */
     private List<String> behind(String alias) {
-        return elasticsearch
-                .call("GET", "/_cat/aliases/" + alias + "?format=json&h=index")
-                .valueStream()
-                .map(each -> each.path("index").asString())
-                .toList();
+        var answer = elasticsearch.call("GET", "/_cat/aliases/" + alias + "?format=json&h=index");
+        if (!answer.isArray()) {
+            throw new IndexUnavailable("a list of aliases came without a list");
+        }
+        return answer.valueStream().map(each -> each.path("index").asString()).toList();
     }
 
     /** The highest generation that an index exists of, whoever made it; 0 when there is none. */

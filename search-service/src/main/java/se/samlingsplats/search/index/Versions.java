@@ -78,9 +78,10 @@ public class Versions {
         var body = new HashMap<String, Object>();
         body.put("size", PAGE);
         body.put("query", query);
-        body.put("_source", false);
+        // Whole documents would be unpacked for their _id alone; the columns have all that is compared.
+        body.put("stored_fields", "_none_");
         body.put("track_total_hits", false);
-        body.put("docvalue_fields", List.of("version", "hidden"));
+        body.put("docvalue_fields", List.of("id", "version", "hidden"));
         body.put("sort", List.of(Map.of("id", "asc")));
         if (after != null) {
             body.put("search_after", List.of(after));
@@ -89,7 +90,7 @@ public class Versions {
         elasticsearch
                 .call("POST", "/" + name + "/_search", body)
                 .at("/hits/hits")
-                .forEach(hit -> seen.put(hit.path("_id").asString(), seen(hit.path("fields"))));
+                .forEach(hit -> seen.put(hit.at("/fields/id/0").asString(), seen(hit.path("fields"))));
         return seen;
     }
 

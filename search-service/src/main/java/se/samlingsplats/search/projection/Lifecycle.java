@@ -1,7 +1,9 @@
 package se.samlingsplats.search.projection;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -32,6 +34,8 @@ public class Lifecycle {
     private final TransactionTemplate transaction;
     private final JsonMapper json;
     private boolean quiet;
+    /** Numbers of generations whose index was not found when last looked for. */
+    private final Set<Integer> missed = new HashSet<>();
 
     Lifecycle(
             Generations generations,
@@ -102,12 +106,23 @@ public class Lifecycle {
             index.search(generation.indexName());
             generations.made(generation.number());
         } else if (isActive && index.isSearched(generation.indexName())) {
-            return;
+            missed.remove(generation.number());
         } else if (!index.exists(generation.indexName())) {
+            giveUp(generation);
+        } else {
+            missed.remove(generation.number());
+            if (isActive) {
+                index.search(generation.indexName());
+            }
+        }
+    }
+
+    /** Only after a second look, since making an index anew takes long and search finds little meanwhile. */
+    private void giveUp(Generation generation) {
+        if (!missed.add(generation.number())) {
+            missed.remove(generation.number());
             log.error("The index {} is gone: another generation takes its place", generation.indexName());
             generations.retire(generation.number());
-        } else if (isActive) {
-            index.search(generation.indexName());
         }
     }
 
