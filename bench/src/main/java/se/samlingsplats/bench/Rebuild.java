@@ -1,12 +1,14 @@
 package se.samlingsplats.bench;
 
 import java.io.ByteArrayOutputStream;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -16,7 +18,11 @@ final class Rebuild implements Measured {
     private static final List<Integer> SIZES = List.of(250, 500, 1_000, 2_000);
     private static final int THREADS = 3;
 
+    private static final int MOST_ATTEMPTS = 100;
+    private static final Duration PAUSE = Duration.ofMillis(50);
+
     private final AtomicInteger loads = new AtomicInteger();
+    private final AtomicInteger refused = new AtomicInteger();
 
     @Override
     public void run(Scale scale, Report report) throws Exception {
@@ -37,6 +43,8 @@ final class Rebuild implements Measured {
             }
             report.figure("P1", "rebuild, documents/s", pairs.subject().medianInterval(scale.seed()) + "");
             report.figure("P1", "bare bulk load, documents/s", pairs.anchor().medianInterval(scale.seed()) + "");
+            report.figure(
+                    "P1", "bulks of the bare loader that were refused for want of memory and repeated", "" + refused);
             report.atLeast("P1", "rebuild ÷ bare bulk load", pairs.ratios().medianInterval(scale.seed()), 0.75);
         }
         report.note(("%d generated actors. A rebuild runs from the operator's request until the new generation is "
@@ -56,7 +64,10 @@ final class Rebuild implements Measured {
                           FROM (SELECT max(number) + 1 AS n FROM generation) next
                         """).param("alias", house.alias).update();
         Waiting.until(
-                "the new generation is searched", () -> !house.activeIndex().equals(old));
+                "the new generation is searched",
+                Duration.ofMinutes(5),
+                Duration.ofMillis(25),
+                () -> !house.activeIndex().equals(old));
         double rate = number / ((System.nanoTime() - start) / 1e9);
         house.jdbc
                 .sql("UPDATE generation SET state = 'REMOVING' WHERE state = 'STANDBY'")
@@ -98,10 +109,20 @@ final class Rebuild implements Measured {
         }
     }
 
-    private static boolean send(SearchHouse house, String index, List<byte[]> part) {
+    private boolean send(SearchHouse house, String index, List<byte[]> part) {
         var body = new ByteArrayOutputStream();
         part.forEach(body::writeBytes);
-        var answer = house.call("POST", "/" + index + "/_bulk?filter_path=errors", body.toByteArray());
-        return !answer.path("errors").asBoolean(true);
+        for (int attempt = 1; ; attempt++) {
+            try {
+                var answer = house.call("POST", "/" + index + "/_bulk?filter_path=errors", body.toByteArray());
+                return !answer.path("errors").asBoolean(true);
+            } catch (SearchHouse.Busy busy) {
+                if (attempt == MOST_ATTEMPTS) {
+                    throw busy;
+                }
+                refused.incrementAndGet();
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
+        }
     }
 }

@@ -55,6 +55,15 @@ final class SearchHouse implements AutoCloseable {
         Waiting.until("the first index is there", () -> count("state = 'ACTIVE' AND index_made") == 1);
     }
 
+    /** What any loader answers with a pause; the service's own does too. */
+    static final class Busy extends IllegalStateException {
+        private static final long serialVersionUID = 1L;
+
+        Busy(String message) {
+            super(message);
+        }
+    }
+
     private NewTopic topic(String name) {
         return new NewTopic(topicPrefix + name, Optional.of(6), Optional.empty());
     }
@@ -173,6 +182,9 @@ final class SearchHouse implements AutoCloseable {
     private static JsonNode read(HttpRequest request) {
         try {
             var answer = HTTP.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            if (answer.statusCode() == 429) {
+                throw new Busy(request.uri() + " has too much to do");
+            }
             if (answer.statusCode() >= 300) {
                 throw new IllegalStateException(
                         request.uri() + " answered " + answer.statusCode() + " " + new String(answer.body(), UTF_8));

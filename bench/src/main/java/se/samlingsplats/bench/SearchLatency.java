@@ -6,11 +6,11 @@ import java.util.stream.Stream;
 
 /** Q4, one part: a search at the service beside the very question it asks Elasticsearch, sent there directly. */
 final class SearchLatency implements Measured {
-    private static final int QUERIES = 200;
+    private static final int QUERIES = 60;
 
     @Override
     public void run(Scale scale, Report report) throws Exception {
-        report.duration(scale.of(6, 2) + " minutes");
+        report.duration(scale.of(10, 2) + " minutes");
         int number = scale.of(100_000, 5_000);
         try (var house = new SearchHouse()) {
             var actors = new GeneratedActors(scale.seed());
@@ -26,7 +26,8 @@ final class SearchLatency implements Measured {
             var both = new SideBySide(
                     queries.stream().map(house::search).toList(),
                     bodies.stream().map(body -> house.raw("/_search", body)).toList(),
-                    scale.of(20, 10));
+                    5,
+                    scale.of(QUERIES / 5, 2));
             report.figure("Q4", "cold: p99 ms at the service", "%.1f".formatted(both.coldTail(scale)));
             rounds(scale, report, both);
             report.note(("%d generated actors, %d different questions, %d a second in an open loop. The anchor is the "

@@ -7,8 +7,13 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** The same questions at the service and at Elasticsearch itself, in turn, at a fixed rate. */
-record SideBySide(List<HttpRequest> service, List<HttpRequest> raw, int rate) {
+/**
+ * The same questions at the service and at Elasticsearch itself, in turn.
+ *
+ * @param rate questions a second: at most half of what the slower side can answer
+ * @param seconds of a slice: enough for each question
+ */
+record SideBySide(List<HttpRequest> service, List<HttpRequest> raw, int rate, int seconds) {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     /** Warms both up and tells how the service was before that. */
@@ -24,8 +29,8 @@ record SideBySide(List<HttpRequest> service, List<HttpRequest> raw, int rate) {
     Rounds rounds(Scale scale) {
         var rounds = new Rounds(new Pairs(), new Pairs());
         for (int pair = 0; pair < scale.pairs(); pair++) {
-            var a = slice(service, scale.sliceSeconds());
-            var b = slice(raw, scale.sliceSeconds());
+            var a = slice(service, seconds);
+            var b = slice(raw, seconds);
             rounds.tails().add(a.percentile(99), b.percentile(99));
             rounds.medians().add(a.median(), b.median());
         }

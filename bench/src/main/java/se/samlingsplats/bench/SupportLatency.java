@@ -27,7 +27,8 @@ final class SupportLatency implements Measured {
             var both = new SideBySide(
                     answers.stream().map(house::support).toList(),
                     bodies.stream().map(body -> house.raw("/_msearch", body)).toList(),
-                    scale.of(20, 10));
+                    scale.of(20, 10),
+                    scale.sliceSeconds());
             report.figure("S2", "cold: p99 ms at the service", "%.1f".formatted(both.coldTail(scale)));
             rounds(scale, report, both);
             report.note(("%d generated offers, %d different sets of answers (three in five answer all five questions), "
