@@ -1,4 +1,5 @@
 import { expect, request, test, type Page } from '@playwright/test'
+import { look } from '../pages-test/look'
 import { as, sent, unique } from './house'
 
 interface Kept { id: string; version: number; slug: string }
@@ -45,6 +46,8 @@ let statements: { id: string }[]
 let need: Kept
 let addressee: Kept
 let recommendation: Kept
+let commitment: Kept
+const title = unique('Fortsatt stöd efter korta projekt')
 
 test.beforeAll(async ({ browser }) => {
   curator = await as('anna', browser)
@@ -81,7 +84,7 @@ test('two hundred take part, and the page shows what they agree on, what divides
 test('a curator writes a recommendation out of it, and it is consulted', async () => {
   await expect(async () => {
     recommendation = await sent<Kept>(curator, 'POST', '/api/recommendations', {
-      body: { titles: { sv: unique('Fortsatt stöd efter korta projekt') }, bodies: { sv: 'Staten bör ge fortsatt stöd till projekt som har visat resultat.' }, rationales: { sv: 'Erfarenheten går annars förlorad.' }, addresseeIds: [addressee.id], basis: [{ kind: 'NEED', id: need.id }, { kind: 'STATEMENT', id: statements[0]?.id }], dialogueId: dialogue.id },
+      body: { titles: { sv: title }, bodies: { sv: 'Staten bör ge fortsatt stöd till projekt som har visat resultat.' }, rationales: { sv: 'Erfarenheten går annars förlorad.' }, addresseeIds: [addressee.id], basis: [{ kind: 'NEED', id: need.id }, { kind: 'STATEMENT', id: statements[0]?.id }], dialogueId: dialogue.id },
     })
   }, 'what it is based on is learnt from events').toPass({ timeout: 30_000 })
   await curator.goto(`/rekommendationer/${recommendation.slug}`)
@@ -145,7 +148,7 @@ test('eleven organisations of four sectors are no common voice, and the page say
   for (const page of [mira, operator]) await page.context().close()
 })
 
-test('it is adopted, delivered and answered, capital is paid, and the red thread shows how far it reaches', async ({ page }) => {
+test('it is adopted, delivered and answered, capital is paid, and the red thread shows what is missing still', async ({ page }) => {
   await step(curator, recommendation, 'adopt')
   await step(curator, recommendation, 'deliver', { actorId: addressee.id, deliveredOn: today, reference: 'Brev 7' })
   await step(curator, recommendation, 'confirm-delivery', { actorId: addressee.id, receivedOn: today, diaryNumber: '2026/117' })
@@ -165,16 +168,32 @@ test('it is adopted, delivered and answered, capital is paid, and the red thread
   const evidence = { titles: { sv: 'Beslut § 9' }, url: null }
   const pledged = await sent<Kept>(curator, 'POST', '/api/commitments', { body: { recommendationId: recommendation.id, actorId: addressee.id, instrument: 'GRANT', amount: { amount: '800000', currency: 'SEK' }, reference: unique('Beslut'), pledgedOn: today, evidence } })
   const decided = await sent<Kept>(curator, 'POST', `/api/commitments/${pledged.id}/decide`, { version: pledged.version, body: { on: today, evidence } })
-  await sent(curator, 'POST', `/api/commitments/${decided.id}/pay`, { version: decided.version, body: { on: today, evidence } })
+  commitment = await sent<Kept>(curator, 'POST', `/api/commitments/${decided.id}/pay`, { version: decided.version, body: { on: today, evidence } })
 
   await page.reload()
   await expect(page.getByRole('table', { name: 'Frigjort kapital per valuta' }).getByRole('row', { name: /^SEK/ })).toContainText(/800\s000/)
   const brief = await page.request.get(`/api/recommendations/${recommendation.id}/brief?language=sv&format=pdf`)
   expect(brief.headers()['content-type']).toContain('application/pdf')
 
-  const hop = (name: string) => page.getByRole('list', { name: 'Tråden, led för led' }).getByRole('listitem').filter({ hasText: name })
   await expect(async () => {
     await page.goto(`/rodatraden/${recommendation.slug}`)
-    for (const name of ['Behov', 'Påstående', 'Rekommendation', 'Svar', 'Åtagande']) await expect(hop(name).getByText('1', { exact: true })).toBeVisible({ timeout: 2_000 })
+    await expect(page.getByText('Det här saknas i tråden: Effekt.')).toBeVisible({ timeout: 2_000 })
   }).toPass({ timeout: 60_000 })
+})
+
+test('what came of the capital ends the thread: every hop is there, with the event that tells it', async ({ page }) => {
+  await sent(curator, 'POST', '/api/impact-claims', {
+    body: { about: { kind: 'ACTOR', id: addressee.id }, outcomes: { sv: 'Fler har ett arbete ett år efter projektet.' }, indicator: 'Personer i arbete', unit: 'personer', baseline: '40', target: '60', actual: '55', periodFrom: '2025-01-01', periodTo: '2025-12-31', evidenceLevel: 2, evidenceUrl: 'https://example.org/uppfoljning', commitmentId: commitment.id },
+  })
+  await expect(async () => {
+    await page.goto(`/rodatraden/${recommendation.slug}`)
+    await expect(page.getByText('Tråden är hel.')).toBeVisible({ timeout: 2_000 })
+  }, 'what other services tell is learnt from events').toPass({ timeout: 60_000 })
+  const band = page.getByRole('list', { name: 'Tråden, led för led' }).getByRole('listitem')
+  await expect(band).toHaveText(['Utmaning1', 'Behov1', 'Påstående1', 'Rekommendation1', 'Ställningstagande12', 'Svar1', 'Åtagande1', 'Effekt1'])
+  const rows = page.getByRole('table', { name: 'Alla led i tråden' }).getByRole('row')
+  for (const name of ['Utmaning', 'Behov', 'Påstående', 'Rekommendation', 'Svar', 'Åtagande', 'Effekt']) await expect(rows.filter({ has: page.getByRole('rowheader', { name }) }).getByText(/^Händelser: \d/).first()).toBeVisible()
+  await look(page, `/rodatraden/${recommendation.slug}`, 320)
+  await page.goto(`/behov/${need.slug}`)
+  await expect(page.getByRole('link', { name: title }), 'the need leads to its thread').toHaveAttribute('href', `/rodatraden/${recommendation.slug}`)
 })

@@ -4,7 +4,7 @@ import openapiTS, { astToString } from 'openapi-typescript'
 
 const CONTRACTS = new URL('../../contracts/openapi/', import.meta.url)
 mkdirSync('src/generated', { recursive: true })
-for (const service of ['directory', 'resource', 'dialogue']) {
+for (const service of ['directory', 'resource', 'dialogue', 'search']) {
   const types = await openapiTS(readFileSync(new URL(`${service}.yaml`, CONTRACTS), 'utf8'))
   writeFileSync(`src/generated/${service}.ts`, `// Made by scripts/build-types.mjs from contracts/openapi/${service}.yaml; do not edit.\n${astToString(types)}`)
 }

@@ -50,6 +50,9 @@ export default function AccountPage() {
               <Link to="/redaktion/partner">{m.partner_queue()}</Link>
             </li>
             <li>
+              <Link to="/redaktion/importera-dialog">{m.import_title()}</Link>
+            </li>
+            <li>
               <Link to="/redaktion/nytt-stod">{m.publish_offer()}</Link>
             </li>
             <li>

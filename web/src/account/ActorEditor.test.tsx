@@ -85,3 +85,28 @@ it('a pointer leads to the field it means', () => {
 it('spaces and dashes of an organisation number are left out', () => {
   expect(bodyOf({ ...draftOf(actor), organisationNumber: '802002 - 1234' }, actor).organisationNumber).toBe('8020021234')
 })
+
+it('a curator confirms an assumed sector; whoever else speaks for it cannot', async () => {
+  const assumed = { ...actor, sectorAssumed: true }
+  const { unmount } = render(
+    <QueryClientProvider client={new QueryClient()}>
+      <MemoryRouter>
+        <Editor actor={assumed} confirms />
+      </MemoryRouter>
+    </QueryClientProvider>,
+  )
+  const user = userEvent.setup()
+  await user.click(screen.getByLabelText('Sektorn är rätt'))
+  await user.click(screen.getByRole('button', { name: 'Spara' }))
+  await screen.findByText('Sparat som version 4.')
+  expect(puts[0]?.body).toMatchObject({ sector: 'CIVIL_SOCIETY', sectorAssumed: false })
+  unmount()
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <MemoryRouter>
+        <Editor actor={assumed} />
+      </MemoryRouter>
+    </QueryClientProvider>,
+  )
+  expect(screen.queryByLabelText('Sektorn är rätt')).toBeNull()
+})

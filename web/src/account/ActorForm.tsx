@@ -12,6 +12,7 @@ export function fieldName(field: keyof ActorDraft): string {
     descriptionSv: m.field_description_sv,
     descriptionEn: m.field_description_en,
     sector: m.filter_sector,
+    confirmsSector: m.sector_confirm,
     roles: m.filter_role,
     level: m.level,
     legalForm: m.legal_form,

@@ -1,6 +1,7 @@
 import { ApiProblem, type FieldError } from '../api/http'
 import * as m from '../paraglide/messages/_index.js'
 import { evidenceName } from '../needs/labels'
+import { ActorField } from '../ui/ActorField'
 import { useCodes, type Choice } from '../ui/codes'
 import { counties } from '../ui/counties'
 import { CheckGroup, Field, Form, Select } from '../ui/form'
@@ -75,7 +76,7 @@ export function NeedForm({ draft, change, problem, busy, submit, submitName }: F
         {!draft.national && codes('counties', counties.map(({ code, name }) => ({ value: code, label: name })))}
         <Field {...text('beneficiariesSv')} lang="sv" />
         <Field {...text('beneficiariesEn')} lang="en" />
-        <Field {...text('owner')} hint={m.need_owner_hint()} />
+        <ActorField name="owner" label={needFieldName('owner')} value={draft.owner} errors={errorsOf('owner')} hint={m.need_owner_hint()} required={false} change={(owner) => change({ ...draft, owner })} />
         <Field {...text('validTo')} hint={m.day_hint()} />
       </fieldset>
       <fieldset className="form-part">

@@ -8,6 +8,8 @@ export interface ActorDraft {
   descriptionSv: string
   descriptionEn: string
   sector: string
+  /** A curator says so: it was only assumed before. */
+  confirmsSector: boolean
   roles: string[]
   level: string
   legalForm: string
@@ -20,7 +22,7 @@ export interface ActorDraft {
 }
 
 export const emptyDraft: ActorDraft = {
-  nameSv: '', nameEn: '', descriptionSv: '', descriptionEn: '', sector: '', roles: [], level: '', legalForm: '',
+  nameSv: '', nameEn: '', descriptionSv: '', descriptionEn: '', sector: '', confirmsSector: false, roles: [], level: '', legalForm: '',
   organisationNumber: '', website: '', country: 'SE', municipality: '', locality: '', challenges: [],
 }
 
@@ -30,6 +32,7 @@ export const draftOf = (actor: Actor): ActorDraft => ({
   descriptionSv: actor.descriptions?.['sv'] ?? '',
   descriptionEn: actor.descriptions?.['en'] ?? '',
   sector: actor.sector ?? '',
+  confirmsSector: false,
   roles: [...(actor.roles ?? [])],
   level: actor.level ?? '',
   legalForm: actor.legalForm ?? '',
@@ -54,7 +57,7 @@ export function bodyOf(draft: ActorDraft, actor?: Actor): ActorProfile {
     names: texts(actor?.names, draft.nameSv, draft.nameEn),
     descriptions: texts(actor?.descriptions, draft.descriptionSv, draft.descriptionEn),
     sector: orNull(draft.sector),
-    sectorAssumed: actor?.sectorAssumed === true && actor.sector === draft.sector,
+    sectorAssumed: actor?.sectorAssumed === true && actor.sector === draft.sector && !draft.confirmsSector,
     roles: draft.roles,
     level: orNull(draft.level),
     legalForm: orNull(draft.legalForm),

@@ -1,4 +1,5 @@
 import type { Evidence, Need, NeedProfile } from '../api/types'
+import type { Named } from '../ui/found'
 
 export interface EvidenceDraft { kind: string; source: string; url: string; method: string; n: string; responseRate: string; collectedFrom: string; collectedTo: string }
 
@@ -17,7 +18,7 @@ export interface NeedDraft {
   counties: string[]
   beneficiariesSv: string
   beneficiariesEn: string
-  owner: string
+  owner: Named
   validTo: string
   evidence: EvidenceDraft[]
 }
@@ -26,7 +27,7 @@ export const emptyEvidence: EvidenceDraft = { kind: 'REPORT', source: '', url: '
 
 export const emptyNeed: NeedDraft = {
   titleSv: '', titleEn: '', descriptionSv: '', descriptionEn: '', needArea: '', severity: '', supportTypes: [], stages: [], challenges: [],
-  national: false, counties: [], beneficiariesSv: '', beneficiariesEn: '', owner: '', validTo: '', evidence: [],
+  national: false, counties: [], beneficiariesSv: '', beneficiariesEn: '', owner: { actorId: null, name: '' }, validTo: '', evidence: [],
 }
 
 const evidenceDraft = (evidence: Evidence): EvidenceDraft => ({
@@ -54,7 +55,7 @@ export const needDraft = (need: Need): NeedDraft => ({
   counties: [...(need.counties ?? [])],
   beneficiariesSv: need.beneficiaries?.['sv'] ?? '',
   beneficiariesEn: need.beneficiaries?.['en'] ?? '',
-  owner: need.owner?.name ?? '',
+  owner: { actorId: need.owner?.actorId ?? null, name: need.owner?.name ?? '' },
   validTo: need.validTo ?? '',
   evidence: (need.evidence ?? []).map(evidenceDraft),
 })
@@ -83,11 +84,10 @@ const evidenceBody = (draft: EvidenceDraft) =>
     collectedTo: orNull(draft.collectedTo),
   }) as NonNullable<NeedProfile['evidence']>[number]
 
-/** The profile to send; who owns it keeps its id as long as it keeps its name. */
+/** The profile to send; an owner is one of the directory, a name, or nobody. */
 export function needBody(draft: NeedDraft, need?: Need): NeedProfile {
-  const name = orNull(draft.owner)
-  const known = need?.owner?.name === name ? need.owner?.actorId : null
-  const owner: NeedProfile['owner'] = name === null ? null : known == null ? { name } : { name, actorId: known }
+  const name = orNull(draft.owner.name)
+  const owner: NeedProfile['owner'] = name === null ? null : draft.owner.actorId === null ? { name } : { name, actorId: draft.owner.actorId }
   return {
     titles: texts(need?.titles, draft.titleSv, draft.titleEn),
     descriptions: texts(need?.descriptions, draft.descriptionSv, draft.descriptionEn),
@@ -111,7 +111,7 @@ export const needDifferences = (mine: NeedDraft, theirs: NeedDraft): (keyof Need
 
 /** A field of the form in one line; evidence by its sources. */
 export const needValue = (value: NeedDraft[keyof NeedDraft]): string =>
-  Array.isArray(value) ? value.map((each) => (typeof each === 'string' ? each : each.source)).join(', ') : value === true ? '✓' : value === false ? '' : value
+  Array.isArray(value) ? value.map((each) => (typeof each === 'string' ? each : each.source)).join(', ') : value === true ? '✓' : value === false ? '' : typeof value === 'string' ? value : value.name
 
 const POINTERS: readonly [RegExp, string][] = [
   [/^\/titles\/en/, 'titleEn'],

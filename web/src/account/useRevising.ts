@@ -23,6 +23,8 @@ export function useRevising<T, D>(start: T, { path, seen, draftOf, bodyOf, keep 
     keep(next)
     setDraft(nextDraft)
   }
+  /** What another form of the same page has saved; what is being written here stays. */
+  const goOnFrom = (next: T) => startFrom(next, draft)
   const save = async () => {
     setBusy(true)
     setProblem(null)
@@ -43,5 +45,5 @@ export function useRevising<T, D>(start: T, { path, seen, draftOf, bodyOf, keep 
     startFrom(faster, draftToKeep)
     setFaster(null)
   }
-  return { base, draft, change: setDraft, theirs: faster === null ? null : draftOf(faster), problem, saved, busy, save: () => void save(), settle }
+  return { base, draft, change: setDraft, theirs: faster === null ? null : draftOf(faster), problem, saved, busy, save: () => void save(), settle, goOnFrom }
 }

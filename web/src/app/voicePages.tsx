@@ -11,6 +11,7 @@ import { PageLoading } from '../ui/states'
 import { NotFound } from './NotFound'
 
 const forms = () => import('./voiceForms')
+const FacilitatePage = lazy(() => import('./facilitatorPages').then((pages) => ({ default: pages.FacilitatePage })))
 const NewRecommendation = lazy(() => forms().then((pages) => ({ default: pages.NewRecommendation })))
 const ReviseRecommendation = lazy(() => forms().then((pages) => ({ default: pages.ReviseRecommendation })))
 
@@ -21,6 +22,7 @@ export default function VoicePages() {
       <Routes>
         <Route path="/dialog" element={<DialoguesPage />} />
         <Route path="/dialog/:slug/resultat" element={<ResultsPage />} />
+        <Route path="/dialog/:slug/redigera" element={<FacilitatePage />} />
         <Route path="/rekommendationer" element={<RecommendationsPage />} />
         <Route path="/rekommendationer/ny" element={<NewRecommendation />} />
         <Route path="/rekommendationer/:slug" element={<RecommendationPage />} />

@@ -15,7 +15,10 @@ function stored<D extends object>(name: string, empty: D): { draft: D; kept: boo
   const kept = quietly(() => localStorage.getItem(keyOf(name))) ?? null
   const text = kept ?? quietly(() => sessionStorage.getItem(keyOf(name))) ?? null
   const read = text === null ? null : quietly(() => JSON.parse(text) as Partial<D>)
-  return read === null || typeof read !== 'object' ? null : { draft: { ...empty, ...read }, kept: kept !== null }
+  if (read === null || typeof read !== 'object') return null
+  // A form may have another shape than when this was written: what no longer fits begins anew.
+  const fitting = Object.fromEntries(Object.entries(read).filter(([field, value]) => typeof value === typeof empty[field as keyof D]))
+  return { draft: { ...empty, ...fitting }, kept: kept !== null }
 }
 
 /** What is being written stays in this tab, or on this device if its owner says so; it leaves the browser only when it is sent. */

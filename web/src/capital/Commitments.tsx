@@ -104,7 +104,7 @@ export function CommitmentTable({ commitments, name = m.commitments() }: { commi
                 <ol className="plain-list">
                   {steps.map((step) => (
                     <li key={step.state}>
-                      {commitmentState(step.state)} {partialDate(step.on)}: {step.evidence.url == null ? <Title of={step.evidence.titles} /> : <WebLink url={step.evidence.url}>{plain(step.evidence.titles)}</WebLink>}
+                      {commitmentState(step.state)} {partialDate(step.on)}: {step.evidence.url == null ? <Title of={step.evidence.titles} /> : <WebLink url={step.evidence.url}><Title of={step.evidence.titles} /></WebLink>}
                     </li>
                   ))}
                 </ol>

@@ -27,6 +27,7 @@ export default function DialoguePage() {
 
 function DialogueView({ dialogue }: { dialogue: Dialogue }) {
   const { data: statements } = useQuery({ queryKey: ['statements', dialogue.id], queryFn: ({ signal }) => dialogueCalls(dialogue.id).statements(signal) })
+  const { isCurator } = useSession()
   const open = dialogue.status === 'OPEN'
   return (
     <article className="entity dialogue">
@@ -50,6 +51,11 @@ function DialogueView({ dialogue }: { dialogue: Dialogue }) {
         <p>
           <Link to={`/dialog/${dialogue.slug}/resultat`}>{m.results_title()}</Link>
         </p>
+        {isCurator && (
+          <p>
+            <Link to={`/dialog/${dialogue.slug}/redigera`}>{m.facilitate()}</Link>
+          </p>
+        )}
         <h2>{m.how_it_works()}</h2>
         <p>{m.how_votes()}</p>
         <p>{m.how_keys()}</p>

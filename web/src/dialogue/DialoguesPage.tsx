@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import type { Dialogue } from '../api/types'
 import { usePage } from '../app/page'
 import * as m from '../paraglide/messages/_index.js'
+import { useSession } from '../app/queries'
 import { useAll } from '../recommendation/useAll'
 import { dayOf } from '../ui/format'
 import { ErrorNotice, Loading } from '../ui/states'
@@ -10,6 +11,7 @@ import { Title } from '../ui/text'
 export default function DialoguesPage() {
   usePage(m.dialogues_title(), m.dialogues_text())
   const { data, isPending, error, refetch } = useAll<Dialogue>('/api/dialogues')
+  const { isCurator } = useSession()
   const list = (title: string, dialogues: Dialogue[]) =>
     dialogues.length > 0 && (
       <section aria-label={title}>
@@ -31,12 +33,38 @@ export default function DialoguesPage() {
         <Link to="/budskap">{m.messages_title()}</Link>
         <Link to="/kapital">{m.capital_title()}</Link>
       </p>
+      {isCurator && <Unopened />}
       {isPending && <Loading lines={10} />}
       {error !== null && <ErrorNotice error={error} retry={refetch} />}
       {data?.length === 0 && <p className="quiet">{m.none_yet()}</p>}
       {list(m.dialogues_open(), all.filter(({ status }) => status === 'OPEN'))}
       {list(m.dialogues_closed(), all.filter(({ status }) => status === 'CLOSED'))}
     </div>
+  )
+}
+
+/** What curators prepare: nobody else knows of it. */
+function Unopened() {
+  const drafts = useAll<Dialogue>('/api/dialogues?status=DRAFT')
+  const scheduled = useAll<Dialogue>('/api/dialogues?status=SCHEDULED')
+  const all = [...(scheduled.data ?? []), ...(drafts.data ?? [])]
+  return (
+    <section aria-label={m.dialogues_unopened()}>
+      <h2>{m.dialogues_unopened()}</h2>
+      {all.length === 0 && <p className="quiet">{m.none_yet()}</p>}
+      <ul className="plain-list">
+        {all.map(({ id, slug, questions }) => (
+          <li key={id}>
+            <Link to={`/dialog/${slug}/redigera`}>
+              <Title of={questions} />
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <Link to="/redaktion/importera-dialog">{m.import_title()}</Link>
+      </p>
+    </section>
   )
 }
 

@@ -11,6 +11,7 @@ import { count, momentOf } from '../ui/format'
 import { ErrorNotice, Loading, PageLoading } from '../ui/states'
 import { Prose, Title, plain } from '../ui/text'
 import { OpinionPicture } from './OpinionPicture'
+import { OpenData } from './OpenData'
 import { AllStatements, GroupMarks, StatementList } from './OpinionParts'
 import type { Opinions } from './opinions'
 
@@ -82,6 +83,10 @@ function Results({ dialogue: { id, status } }: { dialogue: Dialogue }) {
       </section>
       {data.groups.length > 0 && <OpinionPicture groups={data.groups} squares={data.picture} />}
       <AllStatements opinions={data} texts={texts} />
+      <section aria-labelledby="oppna-data">
+        <h2 id="oppna-data">{m.files_title()}</h2>
+        <OpenData id={id} />
+      </section>
       <MethodWords method={data.method} />
     </>
   )

@@ -1,25 +1,14 @@
+import type { Told } from '../api/told'
+import type { components } from '../generated/dialogue'
+
+type S = components['schemas']
+
 /** What a dialogue came to, as the dialogue service publishes it: in steps, rounded, without anybody in it. */
-export interface Shares { agree: number; disagree: number; pass: number }
-export interface OpinionGroup { label: string; people: number; x: number; y: number; marks: { statementId: string; agree: boolean }[] }
-export interface OpinionStatement extends Shares { statementId: string; x: number; y: number; groupAware: number; commonGround: number; division: number; groups: Readonly<Record<string, Shares>> }
-export interface Square { label: string; x: number; y: number; people: number }
-export interface Opinions {
-  dialogueId: string
-  published: boolean
-  voters?: number | null
-  clear: boolean
-  leftOut: boolean
-  groups: OpinionGroup[]
-  agreed: string[]
-  disagreed: string[]
-  shared: string[]
-  dividing: string[]
-  statements: OpinionStatement[]
-  picture: Square[]
-  computedAt?: string | null
-  threshold: number
-  method: Readonly<Record<string, string>>
-}
+export type Opinions = Told<S['Result'], { voters?: number | null; computedAt?: string | null }>
+export type OpinionGroup = Told<S['Group']>
+export type OpinionStatement = Told<S['Statement']>
+export type Shares = Told<S['Shares']>
+export type Square = Told<S['Square']>
 
 export interface Placed extends Square { cx: number; cy: number; size: number }
 

@@ -53,7 +53,7 @@ it('dialogues stand by whether they are open, each with its days', async () => {
 it('agreement comes first, then what divides, then the groups, then the picture with its table', async () => {
   open('/dialog/finansiering/resultat')
   await screen.findByText(/^45 har röstat/)
-  expect(screen.getAllByRole('heading', { level: 2 }).map((each) => each.textContent)).toEqual(['Det de flesta är överens om', 'Det som skiljer', 'Det som utmärker varje grupp', 'Bilden', 'Alla påståenden', 'Metod'])
+  expect(screen.getAllByRole('heading', { level: 2 }).map((each) => each.textContent)).toEqual(['Det de flesta är överens om', 'Det som skiljer', 'Det som utmärker varje grupp', 'Bilden', 'Alla påståenden', 'Filer', 'Metod'])
   expect(screen.getByRole('img', { name: /Grupp A, ungefär 25 personer; Grupp B/ })).toBeInTheDocument()
   expect(screen.getByText('Grupp A: 90 % håller med, 10 % håller inte med, 0 % pass')).toBeInTheDocument()
   expect(screen.getByText('Det finns grupper som är för små för att visas.')).toBeInTheDocument()

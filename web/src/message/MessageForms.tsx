@@ -27,7 +27,7 @@ export function MessageForms() {
           ...both('sentence', m.message_sentence_sv(), m.message_sentence_en(), '/sentences'),
           ...both('figure', m.message_figure_sv(), m.message_figure_en(), '/figures'),
           ...evidenceSpecs('/source'),
-          { name: 'recommendation', label: m.message_recommendation(), at: ['/recommendationId'] },
+          { name: 'recommendation', label: m.message_recommendation(), at: ['/recommendationId'], kind: 'one', among: 'recommendation' },
         ]}
         path="/api/messages"
         body={(values) => ({ sentences: wordsOf(values, 'sentence'), figures: wordsOf(values, 'figure'), source: evidenceOf(values), recommendationId: orNull(values, 'recommendation') })}
@@ -44,8 +44,8 @@ export function MessageForms() {
           { name: 'opens', label: m.window_opens(), at: ['/opensAt'], kind: 'moment', required: true },
           { name: 'deadline', label: m.window_deadline(), at: ['/deadline'], kind: 'moment', required: true },
           { name: 'url', label: m.window_url(), at: ['/url'], hint: 'https://…' },
-          { name: 'recommendations', label: m.window_recommendations(), at: ['/recommendationIds'], kind: 'long', hint: m.ids_hint() },
-          { name: 'messages', label: m.window_messages(), at: ['/messageIds'], kind: 'long', hint: m.ids_hint() },
+          { name: 'recommendations', label: m.window_recommendations(), at: ['/recommendationIds'], kind: 'several', among: 'recommendation' },
+          { name: 'messages', label: m.window_messages(), at: ['/messageIds'], kind: 'several', among: 'message' },
         ]}
         path="/api/windows"
         body={(values) => ({

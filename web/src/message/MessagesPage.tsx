@@ -103,7 +103,7 @@ function Saying({ message: { sentences, figures, source, endorsers } }: { messag
       </blockquote>
       <p>
         {plain(figures)} <span className="quiet">{m.source()}: </span>
-        {source.url == null ? <Title of={source.titles} /> : <WebLink url={source.url}>{plain(source.titles)}</WebLink>}
+        {source.url == null ? <Title of={source.titles} /> : <WebLink url={source.url}><Title of={source.titles} /></WebLink>}
       </p>
       <p className="quiet">{endorsers.length === 0 ? m.message_nobody() : m.message_said_by({ names: endorsers.map(({ names }) => plain(names)).join(', ') })}</p>
     </>
@@ -123,7 +123,7 @@ function Joint({ id }: { id: string }) {
       {data.recommendations.map(({ recommendationId, slug, textVersion, titles, bodies, signatories }) => (
         <section key={recommendationId}>
           <h4>
-            <Link to={`/rekommendationer/${slug}`}>{plain(titles)}</Link> <span className="quiet">{m.version_number({ number: textVersion })}</span>
+            <Link to={`/rekommendationer/${slug}`}><Title of={titles} /></Link> <span className="quiet">{m.version_number({ number: textVersion })}</span>
           </h4>
           <Prose of={bodies} />
           <ul className="plain-list">

@@ -1,9 +1,11 @@
-/** Messages, and the moments when decision makers listen, as the dialogue service answers. */
+/** Messages, and the moments when decision makers listen, as the dialogue service answers: fields and codes come from its contract. */
+import type { Told } from '../api/told'
 import type { Localized } from '../api/types'
-import type { Shown, Stance } from '../recommendation/types'
+import type { components } from '../generated/dialogue'
+import type { Shown } from '../recommendation/types'
 
-export interface Message { id: string; version: number; sentences: Localized; figures: Localized; source: Shown; recommendationId?: string | null; endorsers: { actorId: string; names: Localized; at: string }[]; retired: boolean }
-export type WindowKind = 'CONSULTATION' | 'BUDGET' | 'HEARING' | 'ELECTION' | 'OTHER'
-export interface InfluenceWindow { id: string; version: number; kind: WindowKind; titles: Localized; descriptions?: Localized | null; receivers: Localized; opensAt: string; deadline: string; url?: string | null; recommendationIds: string[]; messageIds: string[] }
-export interface Signatory { actorId: string; names: Localized; stance: Stance; reservation: Localized }
-export interface JointResponse { window: InfluenceWindow; recommendations: { recommendationId: string; slug: string; textVersion: number; titles: Localized; bodies: Localized; signatories: { sector: string; organisations: Signatory[] }[] }[]; messages: Message[] }
+type S = components['schemas']
+
+export type Message = Told<S['MessageView'], { source: Shown; recommendationId?: string | null }>
+export type InfluenceWindow = Told<S['WindowView'], { descriptions?: Localized | null; url?: string | null }>
+export type JointResponse = Told<S['JointResponse'], { window: InfluenceWindow; messages: Message[] }>

@@ -63,6 +63,21 @@ it('a changed owner is a name until somebody links it', async () => {
   expect(puts[0]?.body.owner).toEqual({ actorId: null, name: 'Norrstrands fond i norr' })
 })
 
+it('an offer is taken away with a reason, from the revision that was read', async () => {
+  const asked: { path: string; body: unknown; ifMatch: string | null }[] = []
+  vi.stubGlobal('fetch', (path: string, init?: RequestInit) => {
+    if (init?.method !== 'POST') return Promise.resolve(new Response('{"items":[],"suggestions":[]}'))
+    asked.push({ path, body: JSON.parse(String(init.body)), ifMatch: new Headers(init.headers).get('If-Match') })
+    return Promise.resolve(new Response(JSON.stringify({ ...offer, status: 'RETIRED' })))
+  })
+  const user = open()
+  await user.click(screen.getByText('Ta bort stödet', { selector: 'summary' }))
+  await user.selectOptions(screen.getByLabelText('Skäl'), 'OWN_REQUEST')
+  await user.click(screen.getByRole('button', { name: 'Ta bort stödet' }))
+  expect(await screen.findByText('Stödet är borttaget.')).toBeInTheDocument()
+  expect(asked).toEqual([{ path: '/api/offers/o1/retire', body: { reason: 'OWN_REQUEST' }, ifMatch: '"2"' }])
+})
+
 it('what is read and not touched is sent as it was', () => {
   expect(bodyOf(draftOf(offer), offer)).toMatchObject({ ticket: { min: '50000', max: '300000', currency: 'SEK' }, intake: { opens: '2026-12-01T09:00', closes: null }, capacity: null, eligibility: { amount: null } })
 })

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Link, useParams } from 'react-router'
 import { Conflict } from '../account/Conflict'
 import { NeedsRole } from '../account/NeedsRole'
+import { Retire } from '../account/Retire'
 import { useRevising } from '../account/useRevising'
 import type { Offer } from '../api/types'
 import { Unreadable } from '../app/NotFound'
@@ -41,6 +42,7 @@ export function Editor({ offer }: { offer: Offer }) {
     },
   })
   const { base, draft, theirs } = revising
+  if (base.status === 'RETIRED') return <p className="notice notice-good reading" role="status">{m.retired_offer()}</p>
   return (
     <div className="reading">
       <h1>{m.edit_title({ name: plain(base.titles) })}</h1>
@@ -51,6 +53,7 @@ export function Editor({ offer }: { offer: Offer }) {
       )}
       {theirs !== null && <Conflict fields={differences(draft, theirs)} nameOf={fieldName} mine={draft} theirs={theirs} keep={revising.settle} />}
       {theirs === null && <OfferForm draft={draft} change={revising.change} problem={revising.problem} busy={revising.busy} submit={revising.save} submitName={m.save()} />}
+      <Retire<Offer> path={`/api/offers/${base.id}`} seen={base.revision} label={m.retire_offer()} keep={revising.goOnFrom} />
       <p>
         <Link to={`/stod/${base.slug}`}>{m.back_to_offer()}</Link>
       </p>

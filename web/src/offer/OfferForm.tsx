@@ -1,9 +1,9 @@
 import { ApiProblem, type FieldError } from '../api/http'
 import * as m from '../paraglide/messages/_index.js'
+import { ActorField } from '../ui/ActorField'
 import { useCodes } from '../ui/codes'
 import { counties } from '../ui/counties'
 import { CheckGroup, Field, Form, Select, errorText, fieldId, type FieldProps } from '../ui/form'
-import { OwnerField } from './OwnerField'
 import { errorsFor, fieldOf, type OfferDraft, type OfferField } from './fields'
 
 const NAMES: Record<OfferField, () => string> = {
@@ -86,7 +86,7 @@ export function OfferForm({ draft, change, problem, busy, submit, submitName }: 
         <Field {...props('titleEn')} lang="en" />
         <Field {...props('descriptionSv')} long lang="sv" />
         <Field {...props('descriptionEn')} long lang="en" />
-        <OwnerField {...common('ownerName')} value={draft.ownerName} id={draft.ownerId} found={(ownerName, ownerId) => change({ ...draft, ownerName, ownerId })} />
+        <ActorField {...common('ownerName')} value={{ name: draft.ownerName, actorId: draft.ownerId === '' ? null : draft.ownerId }} change={({ name, actorId }) => change({ ...draft, ownerName: name, ownerId: actorId ?? '' })} />
         <Select {...props('status')} choices={statuses()} required />
         <CheckGroup {...several('supportTypes')} choices={lists.kinds} />
         <CheckGroup {...several('needAreas')} choices={lists.areas} />

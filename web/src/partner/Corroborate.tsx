@@ -5,8 +5,8 @@ import { ApiProblem, call } from '../api/http'
 import type { Need } from '../api/types'
 import { useSession } from '../app/queries'
 import * as m from '../paraglide/messages/_index.js'
-import { ActorField } from '../solution/ActorField'
-import type { Named } from '../solution/fields'
+import { ActorField } from '../ui/ActorField'
+import type { Named } from '../ui/found'
 import { ErrorNotice } from '../ui/states'
 
 /** "Vi har det också": for an organisation that one speaks for. Without an account it leads to contributing. */

@@ -2,10 +2,10 @@ import { useId, useState } from 'react'
 import { ApiProblem, call } from '../api/http'
 import type { PartnerNote } from '../api/types'
 import * as m from '../paraglide/messages/_index.js'
-import { ActorField } from '../solution/ActorField'
-import type { Named } from '../solution/fields'
+import { ActorField } from '../ui/ActorField'
 import { useCodes } from '../ui/codes'
 import { CheckGroup, Field, Form } from '../ui/form'
+import type { Named } from '../ui/found'
 
 interface Draft { actor: Named; sv: string; en: string; sought: string[]; until: string }
 

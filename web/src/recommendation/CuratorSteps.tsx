@@ -96,7 +96,7 @@ function OpenAmendments({ recommendation: { id, version } }: { recommendation: R
       key={each.id}
       id={`beslut-${each.id}`}
       title={m.amendment_decide({ name: each.actorName ?? each.actorId, day: dayOf(each.proposedAt) })}
-      text={m.amendment_says({ proposal: each.proposal, why: each.why })}
+      text={<span lang={each.language}>{m.amendment_says({ proposal: each.proposal, why: each.why })}</span>}
       specs={() => [{ name: 'outcome', label: m.amendment_outcome(), at: ['/outcome'], kind: 'select', choices: outcomeChoices(), required: true }, ...both('reason', m.amendment_reason_sv(), m.amendment_reason_en())]}
       path={`/api/recommendations/${id}/amendments/${each.id}/decide`}
       version={version}

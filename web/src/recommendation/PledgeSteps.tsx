@@ -26,7 +26,7 @@ export function PledgeSteps({ recommendation: { id }, organisations }: { recomme
         title={m.pledge_title()}
         text={m.pledge_text()}
         specs={() => [
-          organisations.length > 0 && !isCurator ? organisation(organisations) : { name: 'actor', label: m.organisation_id(), at: ['/actorId'], required: true },
+          organisations.length > 0 && !isCurator ? organisation(organisations) : { name: 'actor', label: m.organisation(), at: ['/actorId'], kind: 'one', among: 'actor', required: true },
           { name: 'instrument', label: m.instrument(), at: ['/instrument'], kind: 'select', choices: INSTRUMENTS.map((value) => ({ value, label: label(value) })), required: true },
           { name: 'amount', label: m.amount(), at: ['/amount', '/amount/amount'], required: true, hint: m.amount_hint() },
           { name: 'currency', label: m.currency(), at: ['/amount/currency'], required: true },

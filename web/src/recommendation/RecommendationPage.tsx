@@ -76,7 +76,7 @@ function Side({ recommendation }: { recommendation: Recommendation }) {
           { name: m.rec_state(), value: recommendationState(state) },
           { name: m.rec_version(), value: textVersion },
           { name: m.rec_hash(), value: <code className="hash">{contentHash}</code> },
-          { name: m.rec_dialogue(), value: dialogue.data !== undefined && <Link to={`/dialog/${dialogue.data.slug}/resultat`}>{plain(dialogue.data.questions)}</Link> },
+          { name: m.rec_dialogue(), value: dialogue.data !== undefined && <Link to={`/dialog/${dialogue.data.slug}/resultat`}><Title of={dialogue.data.questions} /></Link> },
           { name: m.rec_closed_because(), value: plain(closedBecause) },
         ]}
       />
@@ -118,7 +118,7 @@ function Basis({ sources }: { sources: readonly KnownSource[] }) {
           const place = PLACES[kind]
           return (
             <li key={id}>
-              <span className="quiet">{kindName(kind)}:</span> {place === null || slug == null ? <Title of={titles} /> : <Link to={place + slug}>{plain(titles)}</Link>}
+              <span className="quiet">{kindName(kind)}:</span> {place === null || slug == null ? <Title of={titles} /> : <Link to={place + slug}><Title of={titles} /></Link>}
             </li>
           )
         })}
@@ -140,7 +140,7 @@ function Milestones({ recommendation: { milestones } }: { recommendation: Recomm
             </strong>
             <br />
             {reachedOn == null ? (due == null ? m.milestone_open() : m.milestone_due({ day: partialDate(due) })) : m.milestone_reached({ day: partialDate(reachedOn) })}{' '}
-            {evidence != null && (evidence.url == null ? <Title of={evidence.titles} /> : <WebLink url={evidence.url}>{plain(evidence.titles)}</WebLink>)}
+            {evidence != null && (evidence.url == null ? <Title of={evidence.titles} /> : <WebLink url={evidence.url}><Title of={evidence.titles} /></WebLink>)}
           </li>
         ))}
       </ol>

@@ -1,4 +1,5 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { useQueryClient, type QueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 import { Link, useParams } from 'react-router'
 import { Conflict } from '../account/Conflict'
 import { NeedsRole } from '../account/NeedsRole'
@@ -8,7 +9,8 @@ import { usePage } from '../app/page'
 import { useGet, useSession } from '../app/queries'
 import * as m from '../paraglide/messages/_index.js'
 import { Loading } from '../ui/states'
-import { Title } from '../ui/text'
+import { nameIn, rememberName } from '../ui/found'
+import { Title, plain } from '../ui/text'
 import { SpecForm } from './StepForm'
 import { differing, draftBody, draftOf, draftSpecs } from './draft'
 import type { Recommendation } from './types'
@@ -26,6 +28,7 @@ export default function ReviseRecommendation() {
 
 function Revise({ start }: { start: Recommendation }) {
   const client = useQueryClient()
+  useState(() => rememberNames(client, start))
   const specs = draftSpecs()
   const { base, draft, change, theirs, problem, saved, busy, save, settle } = useRevising(start, {
     path: `/api/recommendations/${start.id}`,
@@ -49,10 +52,18 @@ function Revise({ start }: { start: Recommendation }) {
         </p>
       )}
       {theirs !== null ? (
-        <Conflict fields={differing(draft, theirs)} nameOf={(field) => specs.find(({ name }) => name === field)?.label ?? field} mine={draft} theirs={theirs} keep={settle} />
+        <Conflict fields={differing(draft, theirs)} nameOf={(field) => specs.find(({ name }) => name === field)?.label ?? field} mine={draft} theirs={theirs} keep={settle} shown={(value) => inWords(client, value ?? '')} />
       ) : (
         <SpecForm id="andra" specs={specs} values={draft} problem={problem} change={change} busy={busy} submit={save} submitName={m.save()} />
       )}
     </div>
   )
 }
+
+/** The recommendation says what its organisations and sources are called. */
+function rememberNames(client: QueryClient, { addressees, basedOn }: Recommendation) {
+  for (const { actorId, names } of addressees) rememberName(client, actorId, plain(names))
+  for (const { id, titles } of basedOn) rememberName(client, id, plain(titles))
+}
+
+const inWords = (client: QueryClient, value: string): string => value.split('\n').map((line) => nameIn(client, line) ?? line).join('\n')

@@ -1,5 +1,7 @@
+import { locale } from '../app/locale'
 import * as m from '../paraglide/messages/_index.js'
 import type { Choice } from '../ui/codes'
+import { languageName } from '../ui/format'
 import { StepForm } from './StepForm'
 import { textOf, wordsOrNull, type Spec, type Values } from './spec'
 import type { Endorsement, Recommendation } from './types'
@@ -52,20 +54,25 @@ export function StanceSteps({ recommendation, organisations }: Props) {
           id="andring"
           title={m.amendment_propose()}
           text={m.amendment_propose_text()}
-          specs={() => [
+          specs={(values) => [
             organisation(organisations),
-            { name: 'proposal', label: m.amendment_proposal(), at: ['/proposal'], kind: 'long', required: true },
-            { name: 'why', label: m.amendment_why(), at: ['/why'], kind: 'long', required: true },
+            { name: 'language', label: m.amendment_language(), at: ['/language'], kind: 'select', choices: LANGUAGES.map((value) => ({ value, label: languageName(value) })), required: true },
+            { name: 'proposal', label: m.amendment_proposal(), at: ['/proposal'], kind: 'long', required: true, ...inLanguage(values) },
+            { name: 'why', label: m.amendment_why(), at: ['/why'], kind: 'long', required: true, ...inLanguage(values) },
           ]}
-          start={{ actor: organisations[0]?.value ?? '' }}
+          start={{ actor: organisations[0]?.value ?? '', language: locale() }}
           path={`/api/recommendations/${id}/amendments`}
-          body={(values) => ({ actorId: textOf(values, 'actor'), language: 'sv', proposal: textOf(values, 'proposal'), why: textOf(values, 'why') })}
+          body={(values) => ({ actorId: textOf(values, 'actor'), language: textOf(values, 'language'), proposal: textOf(values, 'proposal'), why: textOf(values, 'why') })}
           submitName={m.send()}
         />
       )}
     </>
   )
 }
+
+/** What an amendment may be written in. */
+const LANGUAGES = ['sv', 'en']
+const inLanguage = (values: Values) => (LANGUAGES.includes(textOf(values, 'language')) ? { lang: textOf(values, 'language') } : {})
 
 /** A draft is nobody's to judge yet, and a closed one nobody's any more. */
 const takesStances = (state: Recommendation['state']) => state !== 'DRAFT' && state !== 'CLOSED'

@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { ApiProblem, call, type FieldError } from '../api/http'
 import * as m from '../paraglide/messages/_index.js'
+import { ChooseField } from '../ui/ChooseField'
 import { Field, Form, Select } from '../ui/form'
-import { specAt, type Spec, type Values } from './spec'
+import { idsOf, specAt, type Spec, type Values } from './spec'
 import { refusal } from './words'
 
 interface FieldsProps { id: string; specs: readonly Spec[]; values: Values; problem: unknown; change: (values: Values) => void }
@@ -21,9 +22,11 @@ export function Fields({ id, specs, values, problem, change }: FieldsProps) {
       change: (value: string) => change({ ...values, [spec.name]: value }),
       required: spec.required === true,
     }
+    const hint = spec.hint === undefined ? {} : { hint: spec.hint }
+    if (spec.among !== undefined) return <ChooseField key={spec.name} {...common} {...hint} among={spec.among} most={spec.kind === 'one' ? 1 : 100} chosen={idsOf(values, spec.name)} change={(ids) => change({ ...values, [spec.name]: ids.join('\n') })} />
     if (spec.kind === 'select') return <Select key={spec.name} {...common} choices={spec.choices ?? []} />
     const type = spec.kind === 'date' ? 'date' : spec.kind === 'moment' ? 'datetime-local' : 'text'
-    return <Field key={spec.name} {...common} type={type} long={spec.kind === 'long'} {...(spec.hint === undefined ? {} : { hint: spec.hint })} {...(spec.lang === undefined ? {} : { lang: spec.lang })} />
+    return <Field key={spec.name} {...common} type={type} long={spec.kind === 'long'} {...hint} {...(spec.lang === undefined ? {} : { lang: spec.lang })} />
   })
 }
 
@@ -51,7 +54,7 @@ export function SpecForm({ id, specs, values, problem, change, busy, submit, sub
 export interface StepProps<T> {
   id: string
   title: string
-  text?: string
+  text?: ReactNode
   specs: (values: Values) => readonly Spec[]
   start?: Values
   path: string | ((values: Values) => string)

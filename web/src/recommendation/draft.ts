@@ -13,11 +13,11 @@ export const draftSpecs = (): Spec[] => [
   { name: 'bodyEn', label: m.rec_body_en(), at: ['/bodies/en'], kind: 'long', lang: 'en' },
   { name: 'rationaleSv', label: m.rec_rationale_sv(), at: ['/rationales', '/rationales/sv'], kind: 'long', required: true, lang: 'sv' },
   { name: 'rationaleEn', label: m.rec_rationale_en(), at: ['/rationales/en'], kind: 'long', lang: 'en' },
-  { name: 'addressees', label: m.rec_addressee_ids(), at: ['/addresseeIds'], kind: 'long', hint: m.ids_hint() },
-  { name: 'needs', label: m.rec_need_ids(), at: ['/basis'], kind: 'long', hint: m.ids_hint() },
-  { name: 'statements', label: m.rec_statement_ids(), at: [], kind: 'long', hint: m.ids_hint() },
-  { name: 'resources', label: m.rec_resource_ids(), at: [], kind: 'long', hint: m.ids_hint() },
-  { name: 'dialogue', label: m.rec_dialogue_id(), at: ['/dialogueId'] },
+  { name: 'addressees', label: m.rec_addressee_ids(), at: ['/addresseeIds'], kind: 'several', among: 'actor' },
+  { name: 'needs', label: m.rec_need_ids(), at: ['/basis'], kind: 'several', among: 'need' },
+  { name: 'statements', label: m.rec_statement_ids(), at: [], kind: 'several', among: 'statement' },
+  { name: 'resources', label: m.rec_resource_ids(), at: [], kind: 'several', among: 'resource' },
+  { name: 'dialogue', label: m.rec_dialogue_id(), at: ['/dialogueId'], kind: 'one', among: 'dialogue' },
 ]
 
 export const emptyDraft: Values = Object.fromEntries(['titleSv', 'titleEn', 'bodySv', 'bodyEn', 'rationaleSv', 'rationaleEn', 'addressees', 'needs', 'statements', 'resources', 'dialogue'].map((name) => [name, '']))

@@ -45,6 +45,8 @@ beforeEach(() => {
     'GET /api/recommendations/r1/amendments': { body: page() },
     'GET /api/commitments': { body: page() },
     'GET /api/commitments/ledger': { body: { currencies: [] } },
+    'GET /api/search': { body: { hits: [{ id: 'n1', title: 'Tålmodigt kapital' }] } },
+    'GET /api/search/suggest': { body: { suggestions: [{ type: 'actor', id: 'a2', text: 'Myndigheten' }, { type: 'need', id: 'n9', text: 'Mynt' }] } },
   }
   vi.stubGlobal('fetch', (path: string, init?: RequestInit) => {
     const method = init?.method ?? 'GET'
@@ -153,10 +155,14 @@ it('a curator writes a draft, with what it is based on', async () => {
   await user.type(await screen.findByLabelText(/Rubrik på svenska/), 'Fortsatt stöd')
   await user.type(screen.getByLabelText(/Texten på svenska/), 'Staten bör.')
   await user.type(screen.getByLabelText(/Varför, på svenska/), 'Därför.')
-  await user.type(screen.getByLabelText(/Behov den bygger på/), 'n1 n2')
+  await user.type(screen.getByRole('combobox', { name: 'Behov den bygger på' }), 'kapital')
+  await user.click(await screen.findByRole('option', { name: 'Tålmodigt kapital' }))
+  await user.type(screen.getByRole('combobox', { name: 'Organisationer den går till' }), 'myn')
+  await user.click(await screen.findByRole('option', { name: 'Myndigheten' }))
+  expect(screen.getByRole('list', { name: 'Valt: Organisationer den går till' })).toHaveTextContent('Myndigheten')
   await user.click(screen.getByRole('button', { name: 'Spara utkastet' }))
   expect(await screen.findByRole('heading', { level: 1, name: 'Fortsatt stöd' })).toBeInTheDocument()
-  expect(sent[0]?.body).toEqual({ titles: { sv: 'Fortsatt stöd' }, bodies: { sv: 'Staten bör.' }, rationales: { sv: 'Därför.' }, addresseeIds: [], basis: [{ kind: 'NEED', id: 'n1' }, { kind: 'NEED', id: 'n2' }], dialogueId: null })
+  expect(sent[0]?.body).toEqual({ titles: { sv: 'Fortsatt stöd' }, bodies: { sv: 'Staten bör.' }, rationales: { sv: 'Därför.' }, addresseeIds: ['a2'], basis: [{ kind: 'NEED', id: 'n1' }], dialogueId: null })
 })
 
 it('two curators who change a text at once see both', async () => {
@@ -179,6 +185,22 @@ it('adopting waits for the amendments, and says so', async () => {
   await user.click(within(step).getByRole('button', { name: 'Anta texten' }))
   expect(await within(step).findByText('Avgör ändringsförslagen först.')).toBeInTheDocument()
   expect(sent[0]?.ifMatch).toBe('"7"')
+})
+
+it('an amendment says its language, and its words are marked with it', async () => {
+  answers['GET /api/session'] = { body: speaker }
+  answers['POST /api/recommendations/r1/amendments'] = { status: 201, body: {} }
+  const user = open('/rekommendationer/fortsatt-stod')
+  const form = (await screen.findByText('Föreslå en ändring')).closest('details') as HTMLElement
+  await user.click(within(form).getByText('Föreslå en ändring', { selector: 'summary' }))
+  const proposal = within(form).getByLabelText(/^Vad ni vill ändra/)
+  expect(proposal).toHaveAttribute('lang', 'sv')
+  await user.selectOptions(within(form).getByLabelText(/^Språk ni skriver på/), 'en')
+  expect(proposal).toHaveAttribute('lang', 'en')
+  await user.type(proposal, 'Give it longer.')
+  await user.type(within(form).getByLabelText(/^Varför/), 'It takes time.')
+  await user.click(within(form).getByRole('button', { name: 'Skicka' }))
+  expect(sent[0]?.body).toEqual({ actorId: 'a1', language: 'en', proposal: 'Give it longer.', why: 'It takes time.' })
 })
 
 it('a pledge is sent as a decimal text, and its next step with what shows it', async () => {

@@ -1,4 +1,5 @@
 import type { Choice } from '../ui/codes'
+import type { Among } from '../ui/found'
 
 /** One field of a form: what it is called, where it stands in the body, and how it is written. */
 export interface Spec {
@@ -6,7 +7,9 @@ export interface Spec {
   label: string
   /** JSON pointers of what it means; the most exact field wins. */
   at: readonly string[]
-  kind?: 'text' | 'long' | 'date' | 'moment' | 'select'
+  kind?: 'text' | 'long' | 'date' | 'moment' | 'select' | 'one' | 'several'
+  /** What one or several are chosen among; the value holds their ids. */
+  among?: Among
   choices?: readonly Choice[]
   required?: boolean
   hint?: string

@@ -1,96 +1,36 @@
-/** Recommendations, who stands behind them and what came of them, as the dialogue service answers. */
-import type { Localized, Money } from '../api/types'
+/** Recommendations, who stands behind them and what came of them, as the dialogue service answers: fields and codes come from its contract. */
+import type { Told } from '../api/told'
+import type { components } from '../generated/dialogue'
 
-export type RecommendationState = 'DRAFT' | 'CONSULTATION' | 'ADOPTED' | 'DELIVERED' | 'ANSWERED' | 'CLOSED'
-export type Stance = 'SUPPORTS' | 'SUPPORTS_MAINLY' | 'TAKES_PART_WITHOUT_POSITION' | 'DOES_NOT_SUPPORT' | 'ABSTAINS'
-export type Mandate = 'ASSEMBLY' | 'BOARD' | 'POLITICAL_BODY' | 'EXECUTIVE' | 'DELEGATION'
-export type Decision = 'ACCEPTS' | 'PARTLY' | 'REJECTS'
-export type Outcome = 'ACCEPTED' | 'PARTLY' | 'REJECTED'
-export type SourceKind = 'STATEMENT' | 'NEED' | 'RESOURCE'
+type S = components['schemas']
 
-export interface Fact { fact: string; eventId: string; at: string }
-export interface Shown { titles: Localized; url?: string | null }
-export interface Delivery { deliveredOn: string; reference: string; receivedOn?: string | null; diaryNumber?: string | null }
-export interface Answer { decision: Decision; texts: Localized; answeredOn: string; letter: string; diaryNumber: string; registeredBy: string; confirmedAt?: string | null }
-export interface Addressee { actorId: string; names: Localized; delivery?: Delivery | null; answer?: Answer | null }
-export interface Amendment { id: string; actorId: string; names: Localized; textVersion: number; proposal: Localized; outcome: Outcome; reason: Localized; decidedAt: string }
-export interface ProposedAmendment { id: string; actorId: string; actorName?: string | null; textVersion: number; language: string; proposal: string; why: string; proposedAt: string }
-export interface Milestone { id: string; titles: Localized; due?: string | null; reachedOn?: string | null; evidence?: Shown | null }
-export interface KnownSource { kind: SourceKind; id: string; slug?: string | null; titles: Localized }
-export interface Written { number: number; contentHash: string; writtenAt: string }
+export type RecommendationState = NonNullable<S['RecommendationView']['state']>
+export type Stance = S['StanceGiven']['stance']
+export type Mandate = S['StanceGiven']['mandate']
+export type Decision = S['AnswerGiven']['decision']
+export type Outcome = NonNullable<S['Amendment']['outcome']>
+export type SourceKind = NonNullable<S['KnownSource']['kind']>
 
-export interface Recommendation {
-  id: string
-  version: number
-  slug: string
-  state: RecommendationState
-  titles: Localized
-  bodies: Localized
-  rationales: Localized
-  textVersion: number
-  contentHash: string
-  texts: Written[]
-  dialogueId?: string | null
-  addresseeIds: string[]
-  addressees: Addressee[]
-  basis: { kind: SourceKind; id: string }[]
-  basedOn: KnownSource[]
-  amendments: Amendment[]
-  milestones: Milestone[]
-  closedBecause: Localized
-  facts: Fact[]
-  createdAt: string
-  updatedAt: string
-}
+export type Shown = Told<S['Evidence'], { url?: string | null }>
+type Delivery = Told<S['Delivery'], { receivedOn?: string | null; diaryNumber?: string | null }>
+type Answer = Told<S['Answer'], { confirmedAt?: string | null }>
+export type Addressee = Told<S['Addressee'], { delivery?: Delivery | null; answer?: Answer | null }>
+export type ProposedAmendment = Told<S['ProposedAmendment'], { actorName?: string | null }>
+type Milestone = Told<S['Milestone'], { due?: string | null; reachedOn?: string | null; evidence?: Shown | null }>
+export type KnownSource = Told<S['KnownSource'], { slug?: string | null }>
+export type Recommendation = Told<S['RecommendationView'], { addressees: Addressee[]; milestones: Milestone[]; basedOn: KnownSource[]; dialogueId?: string | null }>
 
-export interface Piece { change: 'SAME' | 'REMOVED' | 'ADDED'; text: string }
+export type Piece = Told<S['DifferencePiece']>
 type Both = Partial<Record<string, Piece[] | null>>
-export interface TextDifferences { from: number; to: number; titles: Both; bodies: Both; rationales: Both }
+export type TextDifferences = Told<S['TextDifferences'], { titles: Both; bodies: Both; rationales: Both }>
 
-export interface Endorsement {
-  id: string
-  version: number
-  recommendationId: string
-  textVersion: number
-  actorId: string
-  names: Localized
-  sector?: string | null
-  sectorConfirmed: boolean
-  mandate: Mandate
-  stance: Stance
-  reason: Localized
-  reservation: Localized
-  protocolReference: string
-  endorsedAt: string
-  withdrawnAt?: string | null
-}
+export type Endorsement = Told<S['EndorsementView'], { sector?: string | null; withdrawnAt?: string | null }>
+export type SectorVoice = Told<S['VoiceOfSector']>
+type Failing = Told<S['FailingPart'], { sector?: string | null }>
+type CommonVoice = Told<S['CommonVoice'], { failing: Failing[] }>
+export type Standing = Told<S['Standing'], { commonVoice: CommonVoice }>
 
-export interface SectorVoice { sector: string; organisations: number; supporting: number; counts: boolean; agrees: boolean }
-export interface Failing { part: 'TOO_FEW_SECTORS' | 'TOO_FEW_ORGANISATIONS' | 'TOO_LITTLE_SUPPORT'; sector?: string | null; have: number; need: number }
-export interface CommonVoice { isCommon: boolean; sectors: SectorVoice[]; failing: Failing[]; uncounted: { abstains: number; sectorNotConfirmed: number; sectorOther: number } }
-export interface Standing {
-  asOf: string
-  textVersion: number
-  commonVoice: CommonVoice
-  explanation: Localized
-  sectors: { sector: string; stances: Partial<Record<Stance, number>> }[]
-  toConfirmAgain: number
-  waiting: { actorId: string; names: Localized; receivedOn: string; days: number }[]
-}
-
-export type CommitmentState = 'PLEDGED' | 'DECIDED' | 'PAID' | 'WITHDRAWN'
-export interface Commitment {
-  id: string
-  version: number
-  recommendationId: string
-  actorId: string
-  names: Localized
-  instrument: string
-  amount: Money
-  purposes: Localized
-  reference: string
-  state: CommitmentState
-  steps: { state: CommitmentState; on: string; evidence: Shown }[]
-}
-export interface LedgerLine { currency: string; decided: Money; paid: Money; unlocked: Money; pledged: Money; commitments: number }
-export interface Ledger { currencies: LedgerLine[] }
+export type CommitmentState = NonNullable<S['CommitmentView']['state']>
+type CommitmentStep = Told<S['CommitmentStep'], { evidence: Shown }>
+export type Commitment = Told<S['CommitmentView'], { steps: CommitmentStep[] }>
+export type Ledger = Told<S['Ledger']>

@@ -59,6 +59,14 @@ const REFUSALS: Record<string, () => string> = {
   'commitment-known-already': m.refused_known_commitment,
   'amount-missing': m.refused_amount,
   'deadline-before-it-opens': m.refused_deadline,
+  'no-statements': m.refused_no_statements,
+  'closes-in-the-past': m.refused_closes_past,
+  'opens-in-the-past': m.refused_opens_past,
+  'opens-missing': m.refused_opens_past,
+  'closes-before-it-opens': m.refused_closes_before_it_opens,
+  'wrong-status': m.refused_dialogue_state,
+  'dialogue-closed': m.refused_dialogue_state,
+  'dialogue-not-open': m.refused_dialogue_state,
 }
 
 /** What a refusal means here, where that says more than its status. */

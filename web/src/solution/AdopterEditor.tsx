@@ -2,10 +2,10 @@ import { useState } from 'react'
 import { ApiProblem, call } from '../api/http'
 import type { Adopter, Solution } from '../api/types'
 import * as m from '../paraglide/messages/_index.js'
+import { ActorField } from '../ui/ActorField'
 import { Field, Select } from '../ui/form'
 import { OUTCOMES, outcomeName } from '../ui/outcome'
 import { ErrorNotice } from '../ui/states'
-import { ActorField } from './ActorField'
 import { AdopterTable } from './AdopterTable'
 import { adopterBodyOf, adopterDraftOf, emptyAdopter, errorText } from './fields'
 
@@ -76,7 +76,7 @@ function AdopterForm({ solution, adopter, keep, cancel }: FormProps) {
       }}
     >
       {problem !== null && <ErrorNotice error={problem} />}
-      <ActorField name="anv-namn" label={m.adopter_name()} value={draft.adopter} errors={errors(/^\/(name|actorId)/)} change={(chosen) => setDraft({ ...draft, adopter: chosen })} />
+      <ActorField name="anv-namn" label={m.adopter_name()} value={draft.adopter} errors={errors(/^\/(name|actorId)/)} textOf={errorText} change={(chosen) => setDraft({ ...draft, adopter: chosen })} />
       <Field name="anv-sedan" label={m.adopter_since()} hint={m.adopter_since_hint()} value={draft.since} errors={errors(/^\/since/)} textOf={m.field_since} change={(since) => setDraft({ ...draft, since })} />
       <Select name="anv-utfall" label={m.adopter_outcome()} value={draft.outcome} errors={errors(/^\/outcome/)} choices={OUTCOMES.map((value) => ({ value, label: outcomeName(value) }))} change={(outcome) => setDraft({ ...draft, outcome })} />
       <Field name="anv-sv" label={m.adopter_how_sv()} long lang="sv" value={draft.howSv} errors={errors(/^\/howItWent/)} textOf={errorText} change={(howSv) => setDraft({ ...draft, howSv })} />

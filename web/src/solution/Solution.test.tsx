@@ -78,17 +78,30 @@ it('an adopter is taken away only after it was said what that means', async () =
   expect(screen.queryByText('Södervik')).not.toBeInTheDocument()
 })
 
-it('when somebody was faster, what was written is kept and the rest is theirs', async () => {
+it('when somebody was faster, both versions stand side by side and one is chosen', async () => {
   answers = [json({ code: 'stale-version' }, 412), json({ ...solution, version: 9, titles: { sv: 'Matlaget för alla' } })]
   const user = open(<Editor solution={solution} />)
   const needs = screen.getByLabelText('Vad som krävs för att ta över den, på svenska')
   await user.clear(needs)
   await user.type(needs, 'Ett stort kök.')
-  const save = screen.getByRole('button', { name: 'Spara' })
-  await user.click(save)
-  expect(await screen.findByRole('alert')).toHaveTextContent('Du ändrade: Vad som krävs för att ta över den, på svenska')
-  await user.click(save)
-  expect(sent.at(-1)).toMatchObject({ method: 'PUT', ifMatch: '"9"', body: { titles: { sv: 'Matlaget för alla' }, adoptionNeeds: { sv: 'Ett stort kök.' } } })
+  await user.click(screen.getByRole('button', { name: 'Spara' }))
+  expect(await screen.findByRole('heading', { name: 'Någon annan hann före' })).toBeInTheDocument()
+  expect(screen.getByRole('cell', { name: 'Ett stort kök.' })).toBeInTheDocument()
+  expect(screen.getByRole('cell', { name: 'Matlaget för alla' })).toBeInTheDocument()
+  await user.click(screen.getByRole('button', { name: 'Fortsätt med min' }))
+  await user.click(screen.getByRole('button', { name: 'Spara' }))
+  expect(sent.at(-1)).toMatchObject({ method: 'PUT', ifMatch: '"9"', body: { titles: { sv: 'Matlaget' }, adoptionNeeds: { sv: 'Ett stort kök.' } } })
+})
+
+it('who uses it can be said without losing what is being written about it', async () => {
+  answers = [json({ ...solution, version: 5, adopters: [] })]
+  const user = open(<Editor solution={solution} />)
+  await user.type(screen.getByLabelText('Vad som krävs för att ta över den, på svenska'), ' Och en kock.')
+  await user.click(screen.getByRole('button', { name: 'Ta bort Södervik' }))
+  await user.click(screen.getByRole('button', { name: 'Ja, ta bort' }))
+  await screen.findByText('Borttagen.')
+  await user.click(screen.getByRole('button', { name: 'Spara' }))
+  expect(sent.at(-1)).toMatchObject({ method: 'PUT', ifMatch: '"5"', body: { adoptionNeeds: { sv: 'Ett kök. Och en kock.' } } })
 })
 
 it('what the service refuses stands beside its field', async () => {

@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
 import { Link, useParams } from 'react-router'
+import { Conflict } from '../account/Conflict'
 import { NeedsRole } from '../account/NeedsRole'
-import { ApiProblem, call } from '../api/http'
+import { Retire } from '../account/Retire'
+import { useRevising } from '../account/useRevising'
 import type { Solution } from '../api/types'
 import { Unreadable } from '../app/NotFound'
 import { usePage } from '../app/page'
@@ -12,9 +13,8 @@ import { useSpeaker } from '../people/useSpeaker'
 import { Loading } from '../ui/states'
 import { plain } from '../ui/text'
 import { AdopterEditor } from './AdopterEditor'
-import { RetireSolution } from './RetireSolution'
 import { SolutionForm } from './SolutionForm'
-import { bodyOf, differences, draftOf, fieldName } from './fields'
+import { bodyOf, differences, draftOf, fieldName, shownValue } from './fields'
 
 export default function SolutionEditor() {
   const { slug = '' } = useParams()
@@ -28,15 +28,20 @@ export default function SolutionEditor() {
   return <Editor key={solution.id} solution={solution} saysWhoUsesIt={isCurator} />
 }
 
-/** Each change starts from the version that the one before gave; when somebody else was faster, the next one starts from theirs. */
+/** Each change starts from the version that the one before gave; when somebody else was faster, both versions stand side by side and the person decides. */
 export function Editor({ solution, saysWhoUsesIt = true }: { solution: Solution; saysWhoUsesIt?: boolean }) {
   const client = useQueryClient()
-  const [base, setBase] = useState(solution)
-  const keep = (next: Solution) => {
-    setBase(next)
-    for (const slug of [base.slug, next.slug]) client.setQueryData([`/api/solutions/by-slug/${encodeURIComponent(slug)}`], next)
-    void client.invalidateQueries({ queryKey: ['search'] })
-  }
+  const revising = useRevising(solution, {
+    path: `/api/solutions/${solution.id}`,
+    seen: ({ version }) => version,
+    draftOf,
+    bodyOf,
+    keep: (next) => {
+      for (const slug of [solution.slug, next.slug]) client.setQueryData([`/api/solutions/by-slug/${encodeURIComponent(slug)}`], next)
+      void client.invalidateQueries({ queryKey: ['search'] })
+    },
+  })
+  const { base, draft, theirs } = revising
   if (base.status === 'RETIRED') return <p className="notice notice-good reading" role="status">{m.retired_solution()}</p>
   return (
     <div className="reading">
@@ -44,59 +49,15 @@ export function Editor({ solution, saysWhoUsesIt = true }: { solution: Solution;
       <p>
         <Link to={`/losningar/${base.slug}`}>{m.see_solution()}</Link>
       </p>
-      {saysWhoUsesIt && <AdopterEditor solution={base} keep={keep} />}
-      <Facts base={base} keep={keep} />
-      <RetireSolution solution={base} keep={keep} />
-    </div>
-  )
-}
-
-function Facts({ base, keep }: { base: Solution; keep: (next: Solution) => void }) {
-  const [read, setRead] = useState(() => draftOf(base))
-  const [draft, setDraft] = useState(read)
-  const [problem, setProblem] = useState<unknown>(null)
-  const [saved, setSaved] = useState(false)
-  const [clash, setClash] = useState('')
-  const [busy, setBusy] = useState(false)
-  const save = async () => {
-    setBusy(true)
-    setProblem(null)
-    setSaved(false)
-    setClash('')
-    try {
-      const { body } = await call<Solution>(`/api/solutions/${base.id}`, { method: 'PUT', body: bodyOf(draft, base), ifMatch: base.version })
-      keep(body)
-      setDraft(draftOf(body))
-      setRead(draftOf(body))
-      setSaved(true)
-    } catch (refused) {
-      if (refused instanceof ApiProblem && refused.status === 412) await goOnFromTheirs()
-      else setProblem(refused)
-    } finally {
-      setBusy(false)
-    }
-  }
-  const goOnFromTheirs = async () => {
-    const { body: theirs } = await call<Solution>(`/api/solutions/${base.id}`)
-    const mine = differences(read, draft)
-    setDraft({ ...draftOf(theirs), ...Object.fromEntries(mine.map((field) => [field, draft[field]])) })
-    setRead(draftOf(theirs))
-    setClash(mine.map(fieldName).join(', '))
-    keep(theirs)
-  }
-  return (
-    <>
-      {saved && (
+      {saysWhoUsesIt && <AdopterEditor solution={base} keep={revising.goOnFrom} />}
+      {revising.saved && (
         <p className="notice notice-good" role="status">
           {m.saved({ version: base.version })}
         </p>
       )}
-      {clash !== '' && (
-        <p className="notice notice-error" role="alert">
-          {m.solution_conflict({ fields: clash })}
-        </p>
-      )}
-      <SolutionForm draft={draft} change={setDraft} problem={problem} busy={busy} submit={() => void save()} submitName={m.save()} />
-    </>
+      {theirs !== null && <Conflict fields={differences(draft, theirs)} nameOf={fieldName} mine={draft} theirs={theirs} keep={revising.settle} shown={shownValue} />}
+      {theirs === null && <SolutionForm draft={draft} change={revising.change} problem={revising.problem} busy={revising.busy} submit={revising.save} submitName={m.save()} />}
+      <Retire<Solution> path={`/api/solutions/${base.id}`} seen={base.version} label={m.retire_solution()} keep={revising.goOnFrom} />
+    </div>
   )
 }

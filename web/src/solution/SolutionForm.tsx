@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import { ApiProblem, type FieldError } from '../api/http'
 import * as m from '../paraglide/messages/_index.js'
+import { ActorField } from '../ui/ActorField'
 import { useCodes } from '../ui/codes'
 import { EVIDENCE_LEVELS, evidenceName, evidenceText } from '../ui/evidence'
 import { CheckGroup, Errors, Field, Form, Select, fieldId } from '../ui/form'
-import { ActorField } from './ActorField'
 import { errorText, fieldName, fieldOf, type SolutionDraft } from './fields'
 
 interface Props { draft: SolutionDraft; change: (draft: SolutionDraft) => void; problem: unknown; busy: boolean; submit: () => void; submitName: string }

@@ -1,10 +1,8 @@
 import type { FieldError } from '../api/http'
 import type { Adopter, AdopterProfile, Localized, Solution, SolutionProfile } from '../api/types'
+import type { Named } from '../ui/found'
 import { OUTCOMES } from '../ui/outcome'
 import * as m from '../paraglide/messages/_index.js'
-
-/** An organisation by its name; with its id when it stands in the directory. */
-export interface Named { actorId: string | null; name: string }
 
 /** What a curator may write about a solution. */
 export interface SolutionDraft {
@@ -141,6 +139,10 @@ export function fieldName(field: keyof SolutionDraft): string {
 /** What differs between two drafts, in the order of the form. */
 export const differences = (one: SolutionDraft, other: SolutionDraft): (keyof SolutionDraft)[] =>
   (Object.keys(emptySolution) as (keyof SolutionDraft)[]).filter((field) => JSON.stringify(one[field]) !== JSON.stringify(other[field]))
+
+/** A field of the form in one line. */
+export const shownValue = (value: SolutionDraft[keyof SolutionDraft]): string =>
+  Array.isArray(value) ? value.join(', ') : typeof value === 'object' ? value.name : value === true ? '✓' : value === false ? '' : String(value)
 
 /** What a refusal means to whoever wrote it. */
 export function errorText({ code, detail }: FieldError): string {

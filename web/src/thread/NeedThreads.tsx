@@ -1,14 +1,12 @@
 import { Link } from 'react-router'
-import type { Localized } from '../api/types'
 import { useGet } from '../app/queries'
 import * as m from '../paraglide/messages/_index.js'
 import { Title } from '../ui/text'
-
-interface ThreadOfNeed { recommendationId: string; slug: string; titles: Localized; state: string; page: string }
+import type { NeedThreads as Threads } from './types'
 
 /** The threads that a need is part of; none, or none to be read, is no line. */
 export default function NeedThreads({ id }: { id: string }) {
-  const { data } = useGet<{ items: ThreadOfNeed[] }>(`/api/threads?need=${id}`)
+  const { data } = useGet<Threads>(`/api/threads?need=${id}`)
   if (data === undefined || data.items.length === 0) return null
   return (
     <>

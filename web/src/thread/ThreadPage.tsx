@@ -1,5 +1,4 @@
 import { Link, useParams } from 'react-router'
-import type { Localized } from '../api/types'
 import { Unreadable } from '../app/NotFound'
 import { withinSite } from '../app/locale'
 import { usePage } from '../app/page'
@@ -9,12 +8,8 @@ import type { Recommendation } from '../recommendation/types'
 import { dayOf } from '../ui/format'
 import { ErrorNotice, Loading, PageLoading } from '../ui/states'
 import { Title, plain } from '../ui/text'
+import type { Hop, RedThread, ThreadItem } from './types'
 import { stateWord } from './words'
-
-export type HopKind = 'CHALLENGE' | 'NEED' | 'STATEMENT' | 'RECOMMENDATION' | 'ENDORSEMENT' | 'ANSWER' | 'COMMITMENT' | 'IMPACT'
-export interface ThreadItem { key: string; titles: Localized; state?: string | null; page?: string | null; resource?: string | null; facts: { fact?: string | null; eventId: string; at?: string | null }[] }
-export interface Hop { kind: HopKind; labels: Localized; missing: boolean; items: ThreadItem[] }
-export interface RedThread { recommendationId: string; slug: string; titles: Localized; hops: Hop[]; edges: { from: string; to: string }[] }
 
 export default function ThreadPage() {
   const { slug = '' } = useParams()
@@ -107,7 +102,7 @@ function HopTable({ thread: { hops, edges } }: { thread: RedThread }) {
                   <Title of={labels} />
                 </th>
                 <td>
-                  {item.page == null ? <Title of={item.titles} /> : <Link to={withinSite(item.page)}>{plain(item.titles)}</Link>}
+                  {item.page == null ? <Title of={item.titles} /> : <Link to={withinSite(item.page)}><Title of={item.titles} /></Link>}
                   {item.state != null && <span className="quiet"> ({stateWord(kind, item.state)})</span>}
                 </td>
                 <td>

@@ -3,6 +3,7 @@ import { configure, render, screen, within } from '@testing-library/react'
 import { MemoryRouter } from 'react-router'
 import { afterEach, expect, it, vi } from 'vitest'
 import VoicePages from '../app/voicePages'
+import NeedThreads from './NeedThreads'
 import { stateWord } from './words'
 
 /** A page reads many addresses one after the other, and the machine may be busy. */
@@ -49,4 +50,20 @@ it('a thread that cannot be read leaves the rest of the page', async () => {
 it('a state is said in words, and one that is new here by its code', () => {
   expect(stateWord('COMMITMENT', 'PAID')).toBe('Betalat')
   expect(stateWord('ANSWER', 'SOMETHING_NEW')).toBe('SOMETHING_NEW')
+})
+
+it('a need lists its threads, and one that has none says nothing', async () => {
+  stub({ '/api/threads?need=n1': { items: [{ recommendationId: 'r1', slug: 'stod', titles: { sv: 'Fortsatt stöd' }, state: 'ADOPTED', page: '/rekommendationer/stod' }] }, '/api/threads?need=n2': { items: [] } })
+  const shown = (id: string) =>
+    render(
+      <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
+        <MemoryRouter>
+          <NeedThreads id={id} />
+        </MemoryRouter>
+      </QueryClientProvider>,
+    )
+  const { unmount } = shown('n1')
+  expect(await screen.findByRole('link', { name: 'Fortsatt stöd' })).toHaveAttribute('href', '/rodatraden/stod')
+  unmount()
+  expect(shown('n2').container).toBeEmptyDOMElement()
 })

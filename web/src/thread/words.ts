@@ -2,7 +2,7 @@ import { stateName } from '../needs/labels'
 import type { CommitmentState, Decision, RecommendationState, Stance } from '../recommendation/types'
 import { commitmentState, decisionName, recommendationState, stanceName } from '../recommendation/words'
 import type { NeedState } from '../api/types'
-import type { HopKind } from './ThreadPage'
+import type { HopKind } from './types'
 
 /** A state in words, whatever hop it is of; one that is not known here stands for itself. */
 export function stateWord(kind: HopKind, state: string): string {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param format the files' format and its version
  * @param licence an SPDX id
+ * @param imported whether the conversation was held elsewhere and came in as files
  * @param voteSign what a positive vote means, in a word for programs
  * @param voters as in the published figures; null while nothing is published
  * @param files the columns of each file
@@ -21,6 +22,7 @@ record DataCard(
         String question,
         String licence,
         String source,
+        boolean imported,
         String voteSign,
         @Nullable Integer voters,
         @Nullable Instant opens,

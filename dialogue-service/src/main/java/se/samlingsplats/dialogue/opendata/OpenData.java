@@ -87,6 +87,7 @@ class OpenData {
         var head = jdbc.sql("""
                         SELECT coalesce(d.profile #>> '{questions,sv}', d.profile #>> '{questions,en}') AS question,
                                coalesce(i.licence, :licence) AS licence, coalesce(i.source, :source) AS source,
+                               i.dialogue_id IS NOT NULL AS imported,
                                p.voters, d.profile ->> 'opens' AS opens, d.profile ->> 'closes' AS closes
                           FROM dialogue d
                           LEFT JOIN dialogue_import i ON i.dialogue_id = d.id
@@ -104,6 +105,7 @@ class OpenData {
                 head.question(),
                 head.licence(),
                 head.source(),
+                head.imported(),
                 DataCard.SIGN,
                 head.voters(),
                 instant(head.opens()),
@@ -158,6 +160,7 @@ class OpenData {
             String question,
             String licence,
             String source,
+            boolean imported,
             @Nullable Integer voters,
             @Nullable String opens,
             @Nullable String closes) {}

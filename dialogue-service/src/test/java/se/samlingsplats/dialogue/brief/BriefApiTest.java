@@ -21,6 +21,7 @@ import se.samlingsplats.dialogue.ServiceTest;
 import se.samlingsplats.dialogue.known.Organisations;
 import se.samlingsplats.dialogue.recommendation.Api;
 import se.samlingsplats.dialogue.recommendation.Api.Draft;
+import se.samlingsplats.documents.PdfUa;
 
 @ServiceTest
 class BriefApiTest {

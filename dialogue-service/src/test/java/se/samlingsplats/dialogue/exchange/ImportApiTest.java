@@ -206,6 +206,7 @@ class ImportApiTest {
         var card = new JsonMapper().readTree(open(id, "datacard.json"));
         assertThat(card.path("licence").asString()).isEqualTo("CC-BY-4.0");
         assertThat(card.path("source").asString()).isEqualTo("Insamlat av byalaget");
+        assertThat(card.path("imported").asBoolean()).isTrue();
         assertThat(card.path("voteSign").asString()).isEqualTo("AGREE_IS_PLUS");
         assertThat(http.get()
                         .uri("/api/dialogues/" + id + "/open-data/votes.csv")

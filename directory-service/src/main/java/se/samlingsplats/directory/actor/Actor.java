@@ -76,7 +76,8 @@ record Actor(
     Actor revise(ActorProfile newProfile, String newSlug, Caller by, SpeakerRole role, Instant now) {
         mustBeChangeableBy(by, role);
         mustNotBe(RETIRED);
-        return withProfile(checked(newProfile), newSlug, sources, now);
+        var told = by.isCurator() ? newProfile : newProfile.toldByItself(profile);
+        return withProfile(checked(told), newSlug, sources, now);
     }
 
     Actor assure(Caller by, SpeakerRole role, Instant now) {

@@ -86,4 +86,25 @@ public record ActorProfile(
         sdgTargets = List.copyOf(requireNonNullElse(sdgTargets, List.of()));
         challenges = List.copyOf(requireNonNullElse(challenges, List.of()));
     }
+
+    /** Whoever speaks for an actor says its sector; that it is so is confirmed by a curator, since sectors are counted. */
+    ActorProfile toldByItself(ActorProfile before) {
+        return new ActorProfile(
+                names,
+                descriptions,
+                sector,
+                before.sectorAssumed || !sector.equals(before.sector),
+                roles,
+                level,
+                legalForm,
+                organisationNumber,
+                registryIds,
+                website,
+                country,
+                municipality,
+                locality,
+                location,
+                sdgTargets,
+                challenges);
+    }
 }

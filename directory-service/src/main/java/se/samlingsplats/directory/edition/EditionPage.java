@@ -84,6 +84,9 @@ final class EditionPage {
                 "Totalt " + totals.needs() + " behov. " + totals.corroborated()
                         + " är styrkta av organisationer i minst två sektorer. " + totals.claims()
                         + " är påståenden utan underlag. Ett behov som flera sorters stöd kan möta står på flera rader.");
+        if (edition.figures().cells().isEmpty()) {
+            return;
+        }
         html.append("<table><thead><tr>");
         List.of("Behovsområde", "Stöd som efterfrågas", "Behov", "Summa allvar", "Styrkta", "Påståenden")
                 .forEach(name -> html.append("<th scope=\"col\">").append(name).append("</th>"));
@@ -108,6 +111,10 @@ final class EditionPage {
 
     private void needs(List<PictureNeed> needs) {
         text("h2", "Behoven");
+        if (needs.isEmpty()) {
+            text("p", "Inga behov gällde den dagen.");
+            return;
+        }
         if (needs.size() > MOST_NEEDS) {
             text("p", "De " + MOST_NEEDS + " allvarligaste av " + needs.size() + ". Alla finns i CSV-filen.");
         }

@@ -12,6 +12,7 @@ import static se.samlingsplats.directory.actor.Actors.forum;
 import static se.samlingsplats.directory.actor.Actors.in;
 import static se.samlingsplats.directory.actor.Actors.published;
 import static se.samlingsplats.directory.speaker.SpeakerRole.NONE;
+import static se.samlingsplats.directory.speaker.SpeakerRole.OWNER;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -43,6 +44,22 @@ class ActorTest {
     void aMemberRevisesNoPublishedActor() {
         assertThatExceptionOfType(ActorProblem.NotYours.class)
                 .isThrownBy(() -> published().revise(forum(), "forum", MATTIAS, NONE, TUESDAY));
+    }
+
+    @Test
+    void whoSpeaksForAnActorSaysItsSectorAndACuratorConfirmsIt() {
+        var same = published().revise(forum(), "forum", MATTIAS, OWNER, TUESDAY);
+        var moved = same.revise(in("SE", "1780"), "forum", MATTIAS, OWNER, TUESDAY);
+        var insisted = moved.revise(in("SE", "1780"), "forum", MATTIAS, OWNER, TUESDAY);
+        var confirmed = insisted.revise(in("SE", "1780"), "forum", CECILIA, NONE, TUESDAY);
+
+        assertThat(same.profile().sectorAssumed()).isFalse();
+        assertThat(moved.profile().sector()).isEqualTo("OTHER");
+        assertThat(moved.profile().sectorAssumed()).isTrue();
+        assertThat(insisted.profile().sectorAssumed())
+                .as("said twice is confirmed by nobody")
+                .isTrue();
+        assertThat(confirmed.profile().sectorAssumed()).isFalse();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package se.samlingsplats.dialogue.brief;
+package se.samlingsplats.documents;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
@@ -6,8 +6,8 @@ import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
-/** What veraPDF says against a file that calls itself PDF/UA-1. */
-final class PdfUa {
+/** What veraPDF says against a file that calls itself PDF/UA-1; for the tests of every service that makes one. */
+public final class PdfUa {
 
     static {
         VeraGreenfieldFoundryProvider.initialise();
@@ -15,7 +15,7 @@ final class PdfUa {
 
     private PdfUa() {}
 
-    static List<String> breaches(byte[] pdf) {
+    public static List<String> breaches(byte[] pdf) {
         try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
                 var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
             var result = validator.validate(parser);

@@ -1,0 +1,70 @@
+import { keepPreviousData, useQuery, type QueryClient } from '@tanstack/react-query'
+import { get } from '../api/http'
+import type { Localized, Suggestion } from '../api/types'
+import { locale } from '../app/locale'
+import { plain } from './text'
+
+/** An organisation by its name; with its id when it stands in the directory. */
+export interface Named { actorId: string | null; name: string }
+/** What can be chosen by a word of it instead of by its id. */
+export type Among = 'actor' | 'need' | 'resource' | 'statement' | 'dialogue' | 'recommendation' | 'message'
+export interface Found { id: string; text: string }
+
+const MOST = 8
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+const PATHS: Readonly<Record<Among, string>> = { actor: 'actors', need: 'needs', resource: 'resources', statement: 'statements', dialogue: 'dialogues', recommendation: 'recommendations', message: 'messages' }
+interface Titled { names?: Localized; titles?: Localized; texts?: Localized; questions?: Localized; sentences?: Localized }
+const title = ({ names, titles, texts, questions, sentences }: Titled): string => plain(names ?? titles ?? texts ?? questions ?? sentences)
+
+const readName = async (among: Among, id: string, signal?: AbortSignal): Promise<string> => title(await get<Titled>(`/api/${PATHS[among]}/${id}`, signal))
+
+/** Actors by how their names begin, messages by what stands in them, all else by what the search finds. Whoever has an id may write that. */
+async function find(among: Among, written: string, signal: AbortSignal): Promise<Found[]> {
+  const q = encodeURIComponent(written)
+  if (ID.test(written)) return [{ id: written.toLowerCase(), text: await readName(among, written.toLowerCase(), signal) }]
+  if (among === 'actor') {
+    const { suggestions } = await get<{ suggestions: Suggestion[] }>(`/api/search/suggest?q=${q}&lang=${locale()}`, signal)
+    return suggestions.filter(({ type }) => type === 'actor').map(({ id, text }) => ({ id, text }))
+  }
+  if (among === 'message') {
+    const { items } = await get<{ items: ({ id: string; retired?: boolean } & Titled)[] }>('/api/messages?limit=100', signal)
+    const part = written.toLocaleLowerCase('sv')
+    return items.filter((each) => each.retired !== true && title(each).toLocaleLowerCase('sv').includes(part)).map((each) => ({ id: each.id, text: title(each) }))
+  }
+  const { hits } = await get<{ hits: { id: string; title: string }[] }>(`/api/search?type=${among}&q=${q}&limit=${MOST}&lang=${locale()}`, signal)
+  return hits.map(({ id, title: text }) => ({ id, text }))
+}
+
+/** What fits what is written; while the next answer is on its way, what fitted before. */
+export function useFound(among: Among, typed: string) {
+  const written = typed.trim().slice(0, 100)
+  const { data, isPlaceholderData, isFetching } = useQuery<Found[]>({
+    queryKey: ['found', among, locale(), written],
+    queryFn: async ({ signal }) => (await find(among, written, signal)).slice(0, MOST),
+    enabled: written.length > 1,
+    placeholderData: keepPreviousData,
+    // What was just published is found a second later.
+    staleTime: 0,
+    retry: false,
+  })
+  return { found: written.length > 1 ? (data ?? []) : [], settled: data !== undefined && !isPlaceholderData && !isFetching }
+}
+
+/** The only one that is called exactly so. Of two with the same name neither is guessed. */
+export function onlyOne(found: readonly Found[], name: string): Found | null {
+  const same = found.filter(({ text }) => text.localeCompare(name.trim(), 'sv', { sensitivity: 'accent' }) === 0)
+  return same.length === 1 ? (same[0] ?? null) : null
+}
+
+const keyOf = (id: string) => ['name of', locale(), id]
+
+/** Remembers what something is called, so that it need not be asked for. */
+export const rememberName = (client: QueryClient, id: string, name: string) => void client.setQueryData(keyOf(id), name)
+export const nameIn = (client: QueryClient, id: string): string | undefined => client.getQueryData<string>(keyOf(id))
+
+/** What something is called; as long as nobody knows, its id. */
+export function useName(among: Among, id: string): string {
+  const { data } = useQuery<string>({ queryKey: keyOf(id), queryFn: ({ signal }) => readName(among, id, signal), staleTime: Infinity, retry: false })
+  return data === undefined || data === '' ? id : data
+}
