@@ -11,7 +11,9 @@ import * as m from '../paraglide/messages/_index.js'
 import { dayOf } from '../ui/format'
 import { ErrorNotice, PageLoading } from '../ui/states'
 import { Prose, Title, plain } from '../ui/text'
+import { DialogueMeetings } from '../meeting/DialogueMeetings'
 import { FigureTable } from './FigureTable'
+import { PhaseList } from './PhaseList'
 import { Voting } from './Voting'
 import { dialogueCalls } from './api'
 import { Remarks } from '../ui/Remarks'
@@ -42,9 +44,11 @@ function DialogueView({ dialogue }: { dialogue: Dialogue }) {
       </header>
       <div className="entity-main">
         <Prose of={dialogue.descriptions} />
+        <PhaseList phases={dialogue.phases ?? []} />
         <Voting dialogueId={dialogue.id} open={open} />
         <FigureTable dialogueId={dialogue.id} statements={statements ?? []} />
         {open && <OwnStatement dialogueId={dialogue.id} />}
+        <DialogueMeetings dialogue={dialogue} />
       </div>
       <aside className="entity-side">
         <p>

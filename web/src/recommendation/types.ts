@@ -6,7 +6,7 @@ export type Stance = 'SUPPORTS' | 'SUPPORTS_MAINLY' | 'TAKES_PART_WITHOUT_POSITI
 export type Mandate = 'ASSEMBLY' | 'BOARD' | 'POLITICAL_BODY' | 'EXECUTIVE' | 'DELEGATION'
 export type Decision = 'ACCEPTS' | 'PARTLY' | 'REJECTS'
 export type Outcome = 'ACCEPTED' | 'PARTLY' | 'REJECTED'
-export type SourceKind = 'STATEMENT' | 'NEED' | 'RESOURCE'
+export type SourceKind = 'STATEMENT' | 'NEED' | 'RESOURCE' | 'MEETING'
 
 export interface Fact { fact: string; eventId: string; at: string }
 export interface Shown { titles: Localized; url?: string | null }
