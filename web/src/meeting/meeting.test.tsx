@@ -57,7 +57,7 @@ it('a visitor sees what is coming and what was, in Swedish time, with a calendar
   shown(<DialogueMeetings dialogue={dialogue} />)
 
   expect(await screen.findByRole('heading', { name: 'Samtal om lån' })).toBeInTheDocument()
-  expect(screen.getByText(/14 januari 2098 kl\. 17:00 – 18:00/)).toBeInTheDocument()
+  expect(screen.getByText(/14 januari 2098 kl\. 17:00 – 19:00/)).toBeInTheDocument()
   expect(screen.getByText('Tidigare möten: 1')).toBeInTheDocument()
   expect(await screen.findByText(/Akademi: färre än fem, Näringsliv: 7/)).toBeInTheDocument()
   expect(screen.getByRole('link', { name: 'Dialogens möten i din kalender (iCal)' })).toHaveAttribute('href', '/api/dialogues/d1/meetings/calendar.ics?language=sv')

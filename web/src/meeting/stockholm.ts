@@ -5,6 +5,7 @@ export const clockOf = (instant: string): string => new Date(instant).toLocaleSt
 
 /** What a clock in Stockholm shows, as an instant; null for nothing. An hour that a change of time leaves out becomes the one after it. */
 export function instantOf(clock: string): string | null {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(clock)) return null
   const asIfUtc = Date.parse(`${clock}:00Z`)
   if (Number.isNaN(asIfUtc)) return null
   const shownAt = (at: number) => Date.parse(`${clockOf(new Date(at).toISOString())}:00Z`)

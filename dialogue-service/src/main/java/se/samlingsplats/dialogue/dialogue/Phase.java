@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "DialoguePhase")
 record Phase(
-        @NotNull Kind kind, @Nullable Instant opens, @Nullable Instant closes) {
+        @NotNull Kind kind,
+        @Nullable Instant opens,
+        @Nullable Instant closes) {
 
     @Schema(name = "DialoguePhaseKind")
     enum Kind {

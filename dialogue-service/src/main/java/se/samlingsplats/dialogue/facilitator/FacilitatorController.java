@@ -80,7 +80,8 @@ class FacilitatorController {
 
     /** @param subject the account's id in the login service */
     record Appointment(
-            @NotNull @Pattern(regexp = "[\\x21-\\x7e]{1,100}") String subject) {}
+            @NotNull @Pattern(regexp = "[\\x21-\\x7e]{1,100}")
+            String subject) {}
 
     record FacilitatorList(List<FacilitatorView> items) {}
 

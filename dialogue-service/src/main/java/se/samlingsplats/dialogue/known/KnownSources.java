@@ -39,8 +39,8 @@ public class KnownSources {
     private Optional<KnownSource> meeting(UUID id) {
         return jdbc.sql("SELECT content -> 'profile' -> 'titles' AS titles FROM meeting WHERE id = ? AND published")
                 .param(id)
-                .query((row, number) -> new KnownSource(
-                        Kind.MEETING, id, null, json.readValue(row.getString("titles"), Words.class)))
+                .query((row, number) ->
+                        new KnownSource(Kind.MEETING, id, null, json.readValue(row.getString("titles"), Words.class)))
                 .optional();
     }
 

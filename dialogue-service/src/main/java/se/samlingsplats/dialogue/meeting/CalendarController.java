@@ -92,7 +92,8 @@ class CalendarController {
     }
 
     private URI page(UUID dialogue, CalendarLanguage language) {
-        var slug = dialogues.shownTo(Caller.anonymous(), new DialogueId(dialogue)).slug();
+        var slug =
+                dialogues.shownTo(Caller.anonymous(), new DialogueId(dialogue)).slug();
         return URI.create(home + language.path + "/dialog/" + slug);
     }
 

@@ -45,7 +45,9 @@ class DerivationController {
     }
 
     @PostMapping("/api/meetings/{id}/recommendations")
-    @Operation(summary = "Draft a recommendation that is based on the meeting (facilitator, curator); curators go on with it")
+    @Operation(
+            summary =
+                    "Draft a recommendation that is based on the meeting (facilitator, curator); curators go on with it")
     ResponseEntity<DraftId> recommendation(
             @PathVariable UUID id,
             @Valid @RequestBody NewAdvice wanted,
@@ -57,8 +59,7 @@ class DerivationController {
     }
 
     @Schema(name = "StatementsFromMinutes")
-    record NewStatements(
-            @NotEmpty @Size(max = 20) List<@NotNull @Valid NewStatement> statements) {}
+    record NewStatements(@NotEmpty @Size(max = 20) List<@NotNull @Valid NewStatement> statements) {}
 
     @Schema(name = "DerivedStatements")
     record Derived(List<StatementView> items) {}

@@ -49,8 +49,7 @@ class DerivationService {
         var meeting = meetings.require(id);
         var caller = mayDerive(meeting, asking);
         var dialogue = meeting.dialogueId().value();
-        var text = new Recommendations.Wanted(
-                wanted.titles(), wanted.bodies(), wanted.rationales(), dialogue, id);
+        var text = new Recommendations.Wanted(wanted.titles(), wanted.bodies(), wanted.rationales(), dialogue, id);
         var draft = recommendations.fromMeeting(text, key, caller, Facilitating.role(caller, dialogue));
         return new DraftId(draft.id(), draft.slug());
     }

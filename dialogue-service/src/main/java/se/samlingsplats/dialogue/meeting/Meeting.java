@@ -79,8 +79,7 @@ record Meeting(
         if (!dialogue.isPublic()) {
             throw new MeetingProblem.DialogueHidden();
         }
-        return new Meeting(
-                id, dialogueId, state, true, startsAt, endsAt, content, createdAt, now, version);
+        return new Meeting(id, dialogueId, state, true, startsAt, endsAt, content, createdAt, now, version);
     }
 
     Meeting cancel(Words because, Caller by, Instant now) {
@@ -152,8 +151,7 @@ record Meeting(
     }
 
     private Meeting next(MeetingState newState, MeetingContent newContent, Instant now) {
-        return new Meeting(
-                id, dialogueId, newState, published, startsAt, endsAt, newContent, createdAt, now, version);
+        return new Meeting(id, dialogueId, newState, published, startsAt, endsAt, newContent, createdAt, now, version);
     }
 
     private static void mustMakeSense(MeetingProfile profile) {

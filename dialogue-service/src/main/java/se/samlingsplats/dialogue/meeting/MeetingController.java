@@ -68,7 +68,8 @@ class MeetingController {
     }
 
     @GetMapping("/api/dialogues/{id}/meetings")
-    @Operation(summary = "The dialogue's meetings, past ones first; who facilitates sees those that are not published too")
+    @Operation(
+            summary = "The dialogue's meetings, past ones first; who facilitates sees those that are not published too")
     Page<MeetingView> list(@PathVariable DialogueId id, Paging paging, Caller caller) {
         var known = known(id, caller);
         var after = AfterTime.of(paging);
@@ -81,8 +82,8 @@ class MeetingController {
     @Operation(summary = "Published meetings of all dialogues that end after `from` (now, where it is left out)")
     Page<MeetingView> coming(@RequestParam(required = false) @Nullable Instant from, Paging paging) {
         var after = AfterTime.of(paging);
-        var rows = meetings.coming(
-                from == null ? clock.instant() : from, after.time(), after.id(), paging.limitPlusOne());
+        var rows =
+                meetings.coming(from == null ? clock.instant() : from, after.time(), after.id(), paging.limitPlusOne());
         return page(rows, paging, Caller.anonymous());
     }
 
@@ -149,8 +150,7 @@ class MeetingController {
 
     /** @param because why it is not held, for those who meant to come */
     @Schema(name = "MeetingCancellation")
-    record Cancellation(
-            @Nullable @Worded(max = 500) Words because) {
+    record Cancellation(@Nullable @Worded(max = 500) Words because) {
 
         Words words() {
             return because == null ? Words.NONE : because;
@@ -178,8 +178,6 @@ class MeetingController {
     record NewMinutes(
             @NotNull @Pattern(regexp = Seed.LANGUAGE) String language,
 
-            @NotNull
-            @Size(max = Minutes.LONGEST)
-            @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank")
+            @NotNull @Size(max = Minutes.LONGEST) @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank")
             String text) {}
 }

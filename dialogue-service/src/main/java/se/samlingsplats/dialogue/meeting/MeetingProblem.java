@@ -39,7 +39,10 @@ abstract sealed class MeetingProblem extends Problem {
         private static final long serialVersionUID = 1L;
 
         DialogueHidden() {
-            super(Kind.CONFLICT, "meeting-before-dialogue", "Open the dialogue first; then its meetings can be published");
+            super(
+                    Kind.CONFLICT,
+                    "meeting-before-dialogue",
+                    "Open the dialogue first; then its meetings can be published");
         }
     }
 

@@ -98,14 +98,14 @@ class MeetingService {
             return record(next, "minutes-published", caller, now);
         }
         var saved = meetings.save(next);
-        outbox.keep(MeetingView.change(saved, "minuted", Facilitating.role(caller, before.dialogueId().value())));
+        outbox.keep(MeetingView.change(
+                saved, "minuted", Facilitating.role(caller, before.dialogueId().value())));
         return saved;
     }
 
     Meeting publishMinutes(UUID id, ExpectedVersion expected, Caller asking) {
-        return change(
-                id, expected, asking, "minutes-published", step -> step.before()
-                        .publishMinutes(step.caller(), step.now()));
+        return change(id, expected, asking, "minutes-published", step -> step.before()
+                .publishMinutes(step.caller(), step.now()));
     }
 
     private Meeting change(

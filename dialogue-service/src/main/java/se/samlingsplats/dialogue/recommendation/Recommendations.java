@@ -31,12 +31,7 @@ public class Recommendations {
     public Recommendation fromMeeting(Wanted wanted, @Nullable String key, Caller caller, String role) {
         var basis = new RecommendationDraft.Source(KnownSource.Kind.MEETING, wanted.meetingId());
         var draft = new RecommendationDraft(
-                wanted.titles(),
-                wanted.bodies(),
-                wanted.rationales(),
-                List.of(),
-                List.of(basis),
-                wanted.dialogueId());
+                wanted.titles(), wanted.bodies(), wanted.rationales(), List.of(), List.of(basis), wanted.dialogueId());
         return service.begin(draft, key, caller, role);
     }
 

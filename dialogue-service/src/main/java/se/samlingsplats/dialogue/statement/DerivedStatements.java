@@ -26,14 +26,10 @@ public class DerivedStatements {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<StatementView> derive(
-            DialogueId dialogue,
-            List<NewStatement> wanted,
-            DerivedFrom source,
-            @Nullable String key,
-            Caller caller) {
+            DialogueId dialogue, List<NewStatement> wanted, DerivedFrom source, @Nullable String key, Caller caller) {
         return IntStream.range(0, wanted.size())
-                .mapToObj(i -> service.derive(
-                        dialogue, wanted.get(i), source, key == null ? null : key + "/" + i, caller))
+                .mapToObj(i ->
+                        service.derive(dialogue, wanted.get(i), source, key == null ? null : key + "/" + i, caller))
                 .map(StatementView::of)
                 .toList();
     }

@@ -52,9 +52,13 @@ class DialogueApiTest {
                             {"kind": "RESULTS", "opens": "%s"}]}""";
         assertThat(body(create(BODY, UUID.randomUUID().toString())).has("phases"))
                 .isFalse();
-        refused(create(body.formatted("2026-03-04T08:00:00Z"), UUID.randomUUID().toString()), 422, "phases-out-of-order");
+        refused(
+                create(body.formatted("2026-03-04T08:00:00Z"), UUID.randomUUID().toString()),
+                422,
+                "phases-out-of-order");
 
-        var draft = body(create(body.formatted("2026-03-07T08:00:00Z"), UUID.randomUUID().toString()));
+        var draft = body(
+                create(body.formatted("2026-03-07T08:00:00Z"), UUID.randomUUID().toString()));
 
         assertThat(draft.at("/phases/1/kind").asString()).isEqualTo("RESULTS");
         assertThat(draft.at("/phases/0/opens").isNull()).isTrue();

@@ -85,12 +85,16 @@ class FacilitatorApiTest {
     @Test
     void aRightThatIsTakenAwayIsGoneAtOnce() {
         var row = appoint(fia);
-        assertThat(body(fia.get(dialogue + "/facilitators/mine")).path("facilitates").asBoolean())
+        assertThat(body(fia.get(dialogue + "/facilitators/mine"))
+                        .path("facilitates")
+                        .asBoolean())
                 .isTrue();
 
         assertThat(anna.delete(dialogue + "/facilitators/" + row)).hasStatus(204);
 
-        assertThat(body(fia.get(dialogue + "/facilitators/mine")).path("facilitates").asBoolean())
+        assertThat(body(fia.get(dialogue + "/facilitators/mine"))
+                        .path("facilitates")
+                        .asBoolean())
                 .isFalse();
         refused(fia.get(dialogue + "/statements?moderation=0"), 403, "not-facilitator");
         refused(anna.delete(dialogue + "/facilitators/" + row), 404, "facilitator-not-found");
@@ -106,7 +110,10 @@ class FacilitatorApiTest {
         assertThat(anna.post(dialogue + "/facilitators", null, body)).hasStatus(201);
         assertThat(body(anna.get(dialogue + "/facilitators")).path("items")).hasSize(1);
         refused(anna.post(dialogue + "/facilitators", null, "{\"subject\": \"a b\"}"), 400, "invalid-request");
-        refused(anna.post("/api/dialogues/" + UUID.randomUUID() + "/facilitators", null, body), 404, "dialogue-not-found");
+        refused(
+                anna.post("/api/dialogues/" + UUID.randomUUID() + "/facilitators", null, body),
+                404,
+                "dialogue-not-found");
     }
 
     @Test
@@ -115,13 +122,18 @@ class FacilitatorApiTest {
             appoint(Api.member(http, "f" + i + "-" + UUID.randomUUID()));
         }
 
-        refused(anna.post(dialogue + "/facilitators", null, "{\"subject\": \"one-more\"}"), 409, "too-many-facilitators");
+        refused(
+                anna.post(dialogue + "/facilitators", null, "{\"subject\": \"one-more\"}"),
+                409,
+                "too-many-facilitators");
     }
 
     @Test
     void aFacilitatorPreparesADraftThatNobodyElseSees() {
         dialogue = "/api/dialogues/"
-                + body(anna.post("/api/dialogues", null, "{\"questions\": {\"sv\": \"Sen?\"}}")).path("id").asString();
+                + body(anna.post("/api/dialogues", null, "{\"questions\": {\"sv\": \"Sen?\"}}"))
+                        .path("id")
+                        .asString();
         assertThat(fia.get(dialogue)).hasStatus(404);
         appoint(fia);
 
@@ -165,7 +177,8 @@ class FacilitatorApiTest {
     }
 
     private String submitted(String where) {
-        var answer = Visitor.consenting(http, where.substring("/api/dialogues/".length())).submit("Bystugan ska vara öppen.");
+        var answer = Visitor.consenting(http, where.substring("/api/dialogues/".length()))
+                .submit("Bystugan ska vara öppen.");
         assertThat(answer).hasStatus(201);
         return "/api/statements/" + body(answer).path("id").asString();
     }

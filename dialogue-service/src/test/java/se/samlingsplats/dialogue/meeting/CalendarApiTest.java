@@ -49,7 +49,11 @@ class CalendarApiTest {
         assertThat(text(winter)).contains("DTSTART;TZID=Europe/Stockholm:20980114T170000\r\n");
         assertThat(text(summer)).contains("DTSTART;TZID=Europe/Stockholm:20980714T180000\r\n");
         assertThat(text(winter))
-                .contains("BEGIN:VTIMEZONE\r\n", "TZID:Europe/Stockholm\r\n", "TZOFFSETTO:+0200\r\n", "TZOFFSETTO:+0100\r\n");
+                .contains(
+                        "BEGIN:VTIMEZONE\r\n",
+                        "TZID:Europe/Stockholm\r\n",
+                        "TZOFFSETTO:+0200\r\n",
+                        "TZOFFSETTO:+0100\r\n");
         var start = (ZonedDateTime) only(read(summer)).getDateTimeStart().getDate();
         assertThat(start.toInstant()).hasToString("2098-07-14T16:00:00Z");
     }
@@ -79,8 +83,8 @@ class CalendarApiTest {
 
         var feed = http.get().uri(dialogue + "/meetings/calendar.ics").exchange();
 
-        assertThat(text(feed).split("\r\n")).allSatisfy(line -> assertThat(line.getBytes(UTF_8).length)
-                .isLessThanOrEqualTo(75));
+        assertThat(text(feed).split("\r\n"))
+                .allSatisfy(line -> assertThat(line.getBytes(UTF_8).length).isLessThanOrEqualTo(75));
         assertThat(text(feed)).doesNotContain("\uFFFD");
         var event = only(read(feed));
         assertThat(value(event, "SUMMARY")).isEqualTo(words);
@@ -107,7 +111,8 @@ class CalendarApiTest {
         var shown = published(WINTER, "2098-01-14T18:00:00Z");
         var hidden = Held.planned(Api.curator(http), Held.openDialogue(http), WINTER, "2098-01-14T18:00:00Z");
 
-        var all = text(http.get().uri("/api/meetings/calendar.ics?language=en").exchange()).replace("\r\n ", "");
+        var all = text(http.get().uri("/api/meetings/calendar.ics?language=en").exchange())
+                .replace("\r\n ", "");
 
         assertThat(all).contains("UID:" + shown.id(), "/en/dialog/").doesNotContain(hidden.id());
         var empty = http.get().uri(hidden.dialogue + "/meetings/calendar.ics").exchange();
@@ -116,7 +121,8 @@ class CalendarApiTest {
     }
 
     private Held published(String starts, String ends) {
-        return Held.planned(Api.curator(http), Held.openDialogue(http), starts, ends).step("publish", "");
+        return Held.planned(Api.curator(http), Held.openDialogue(http), starts, ends)
+                .step("publish", "");
     }
 
     private MvcTestResult feed(Held meeting) {

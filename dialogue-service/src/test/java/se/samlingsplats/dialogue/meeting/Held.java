@@ -33,9 +33,7 @@ public final class Held {
         var anna = Api.curator(http);
         var dialogue = "/api/dialogues/"
                 + body(anna.post("/api/dialogues", null, """
-                        {"questions": {"sv": "Vem lånar ut?"}, "statements": [{"texts": {"sv": "Alla lånar ut."}}]}"""))
-                        .path("id")
-                        .asString();
+                        {"questions": {"sv": "Vem lånar ut?"}, "statements": [{"texts": {"sv": "Alla lånar ut."}}]}""")).path("id").asString();
         assertThat(anna.post(dialogue + "/open", 1L, "")).hasStatusOk();
         return dialogue;
     }

@@ -74,7 +74,8 @@ class MeetingApiTest {
         var later = (tools.jackson.databind.node.ObjectNode) body(anna.get(meeting.path));
 
         var same = body(anna.put(meeting.path, meeting.version(), later.toString()));
-        later.put("endsAt", "2026-02-03T19:00:00Z").put("version", same.path("version").asLong());
+        later.put("endsAt", "2026-02-03T19:00:00Z")
+                .put("version", same.path("version").asLong());
         later.set("updatedAt", same.path("updatedAt"));
         later.set("facts", same.path("facts"));
         var moved = body(anna.put(meeting.path, same.path("version").asLong(), later.toString()));
@@ -89,8 +90,14 @@ class MeetingApiTest {
         var anna = Api.curator(http);
         var path = Held.openDialogue(http) + "/meetings";
 
-        refused(anna.post(path, null, Held.BODY.formatted("2026-02-03T16:00:00Z", "2026-02-03T16:00:00Z")), 422, "meeting-times");
-        refused(anna.post(path, null, Held.BODY.formatted("2026-02-03T16:00:00Z", "2026-04-03T16:00:00Z")), 422, "meeting-times");
+        refused(
+                anna.post(path, null, Held.BODY.formatted("2026-02-03T16:00:00Z", "2026-02-03T16:00:00Z")),
+                422,
+                "meeting-times");
+        refused(
+                anna.post(path, null, Held.BODY.formatted("2026-02-03T16:00:00Z", "2026-04-03T16:00:00Z")),
+                422,
+                "meeting-times");
         refused(anna.post(path, null, """
                 {"titles": {"sv": "Samtal"}, "startsAt": "2026-02-03T16:00:00Z", "endsAt": "2026-02-03T17:00:00Z"}"""), 422, "meeting-nowhere");
         for (var wrong : List.of(
@@ -101,9 +108,22 @@ class MeetingApiTest {
                 "\"titles\": {\"sv\": \"A\"}, \"link\": \"https://a.example/ b\"",
                 "\"titles\": {\"sv\": \"A\"}, \"agenda\": {\"sv\": \"" + "x".repeat(5001) + "\"}",
                 "\"titles\": {\"sv\": \"A\"}, \"host\": \"Anna\"")) {
-            refused(anna.post(path, null, "{\"startsAt\": \"2026-02-03T16:00:00Z\", \"endsAt\": \"2026-02-03T17:00:00Z\", \"place\": {\"sv\": \"Här\"}, " + wrong + "}"), 400, "invalid-request");
+            refused(
+                    anna.post(
+                            path,
+                            null,
+                            "{\"startsAt\": \"2026-02-03T16:00:00Z\", \"endsAt\": \"2026-02-03T17:00:00Z\", \"place\": {\"sv\": \"Här\"}, "
+                                    + wrong + "}"),
+                    400,
+                    "invalid-request");
         }
-        refused(anna.post("/api/dialogues/" + UUID.randomUUID() + "/meetings", null, Held.BODY.formatted("2026-02-03T16:00:00Z", "2026-02-03T17:00:00Z")), 404, "dialogue-not-found");
+        refused(
+                anna.post(
+                        "/api/dialogues/" + UUID.randomUUID() + "/meetings",
+                        null,
+                        Held.BODY.formatted("2026-02-03T16:00:00Z", "2026-02-03T17:00:00Z")),
+                404,
+                "dialogue-not-found");
     }
 
     @Test
@@ -115,7 +135,8 @@ class MeetingApiTest {
         var again = planWith(key, dialogue);
 
         assertThat(again.path("id")).isEqualTo(first.path("id"));
-        assertThat(body(Api.curator(http).get(dialogue + "/meetings")).path("items")).hasSize(1);
+        assertThat(body(Api.curator(http).get(dialogue + "/meetings")).path("items"))
+                .hasSize(1);
     }
 
     @Test
@@ -150,15 +171,22 @@ class MeetingApiTest {
         var past = Held.planned(http);
         refused(again(past, "hold", """
                 {"participants": [{"sector": "PRIVATE", "people": 7}, {"sector": "PRIVATE", "people": 8}]}"""), 422, "sector-twice");
-        refused(again(past, "hold", "{\"participants\": [{\"sector\": \"PRIVATE\", \"people\": -1}]}"), 400, "invalid-request");
-        refused(again(past, "hold", "{\"participants\": [{\"sector\": \"ALLA\", \"people\": 1}]}"), 400, "invalid-request");
+        refused(
+                again(past, "hold", "{\"participants\": [{\"sector\": \"PRIVATE\", \"people\": -1}]}"),
+                400,
+                "invalid-request");
+        refused(
+                again(past, "hold", "{\"participants\": [{\"sector\": \"ALLA\", \"people\": 1}]}"),
+                400,
+                "invalid-request");
     }
 
     @Test
     void aCancelledMeetingStaysWithItsReasonAndIsHeldNoMore() {
         var meeting = Held.planned(http).step("publish", "").step("cancel", "{\"because\": {\"sv\": \"Snöstorm\"}}");
 
-        assertThat(body(visitor(meeting.path)).at("/cancelledBecause/sv").asString()).isEqualTo("Snöstorm");
+        assertThat(body(visitor(meeting.path)).at("/cancelledBecause/sv").asString())
+                .isEqualTo("Snöstorm");
         assertThat(meeting.state.path("sequence").asInt()).isOne();
         refused(again(meeting, "hold", "{\"participants\": []}"), 409, "meeting-wrong-state");
         refused(again(meeting, "cancel", "{}"), 409, "meeting-wrong-state");
@@ -170,7 +198,8 @@ class MeetingApiTest {
         var meeting = Held.planned(http).step("publish", "").step("hold", "{\"participants\": []}");
         var anna = Api.curator(http);
         refused(again(meeting, "publish-minutes", ""), 409, "minutes-not-published");
-        meeting.state = body(anna.put(meeting.path + "/minutes", meeting.version(), "{\"language\": \"sv\", \"text\": \"Hemligt än\"}"));
+        meeting.state = body(anna.put(
+                meeting.path + "/minutes", meeting.version(), "{\"language\": \"sv\", \"text\": \"Hemligt än\"}"));
 
         assertThat(body(visitor(meeting.path)).path("minutes").isNull()).isTrue();
         assertThat(body(anna.get(meeting.path)).at("/minutes/text").asString()).isEqualTo("Hemligt än");
@@ -180,16 +209,21 @@ class MeetingApiTest {
 
         assertThat(body(visitor(meeting.path)).at("/minutes/text").asString()).isEqualTo("Hemligt än");
         assertThat(events(meeting.id())).containsExactly("published", "held", "minutes-published");
-        assertThat(anna.put(meeting.path + "/minutes", meeting.version(), "{\"language\": \"sv\", \"text\": \"" + "x".repeat(20_001) + "\"}"))
+        assertThat(anna.put(
+                        meeting.path + "/minutes",
+                        meeting.version(),
+                        "{\"language\": \"sv\", \"text\": \"" + "x".repeat(20_001) + "\"}"))
                 .hasStatus(400);
-        assertThat(anna.put(meeting.path + "/minutes", meeting.version(), "{\"language\": \"svenska\", \"text\": \"x\"}"))
+        assertThat(anna.put(
+                        meeting.path + "/minutes", meeting.version(), "{\"language\": \"svenska\", \"text\": \"x\"}"))
                 .hasStatus(400);
     }
 
     @Test
     void statementsFromMinutesSayWhereTheyComeFrom() {
         var meeting = Held.minuted(http);
-        var body = "{\"statements\": [{\"texts\": {\"sv\": \"Banker är stela.\"}}, {\"texts\": {\"sv\": \"Garantier hjälper.\"}}]}";
+        var body =
+                "{\"statements\": [{\"texts\": {\"sv\": \"Banker är stela.\"}}, {\"texts\": {\"sv\": \"Garantier hjälper.\"}}]}";
 
         var derived = Api.curator(http).post(meeting.path + "/statements", null, body);
 
@@ -201,7 +235,8 @@ class MeetingApiTest {
         assertThat(shown.at("/1/derivedFrom/id").asString()).isEqualTo(meeting.id());
         assertThat(shown.at("/1/derivedFrom/titles/sv").asString()).isEqualTo("Samtal om lån");
         assertThat(shown.at("/1/derivedFrom/kind").asString()).isEqualTo("MEETING");
-        assertThat(body(visitor(meeting.dialogue)).path("statementCount").asInt()).isEqualTo(3);
+        assertThat(body(visitor(meeting.dialogue)).path("statementCount").asInt())
+                .isEqualTo(3);
         assertThat(visitor(meeting.path).getResponse().getStatus()).isEqualTo(200);
     }
 
@@ -214,7 +249,8 @@ class MeetingApiTest {
         assertThat(keyed(meeting.path + "/statements", key, body)).hasStatus(201);
         assertThat(keyed(meeting.path + "/statements", key, body)).hasStatus(201);
 
-        assertThat(body(visitor(meeting.dialogue + "/statements")).path("items")).hasSize(2);
+        assertThat(body(visitor(meeting.dialogue + "/statements")).path("items"))
+                .hasSize(2);
     }
 
     @Test
@@ -222,8 +258,14 @@ class MeetingApiTest {
         var meeting = Held.planned(http).step("publish", "").step("hold", "{\"participants\": []}");
         var anna = Api.curator(http);
 
-        refused(anna.post(meeting.path + "/statements", null, "{\"statements\": [{\"texts\": {\"sv\": \"Nej.\"}}]}"), 409, "minutes-not-published");
-        refused(anna.post(Held.minuted(http).path + "/statements", null, "{\"statements\": []}"), 400, "invalid-request");
+        refused(
+                anna.post(meeting.path + "/statements", null, "{\"statements\": [{\"texts\": {\"sv\": \"Nej.\"}}]}"),
+                409,
+                "minutes-not-published");
+        refused(
+                anna.post(Held.minuted(http).path + "/statements", null, "{\"statements\": []}"),
+                400,
+                "invalid-request");
         refused(anna.post(meeting.path + "/recommendations", null, """
                 {"titles": {"sv": "A"}, "bodies": {"sv": "B"}, "rationales": {"sv": "C"}}"""), 409, "minutes-not-published");
     }
@@ -237,13 +279,19 @@ class MeetingApiTest {
                 {"titles": {"sv": "Statlig garanti"}, "bodies": {"sv": "En garanti."}, "rationales": {"sv": "Mötet visade det."}}""");
 
         assertThat(answer).hasStatus(201);
-        var draft = body(anna.get("/api/recommendations/" + body(answer).path("id").asString()));
+        var draft =
+                body(anna.get("/api/recommendations/" + body(answer).path("id").asString()));
         assertThat(draft.path("state").asString()).isEqualTo("DRAFT");
         assertThat(draft.at("/basedOn/0/kind").asString()).isEqualTo("MEETING");
         assertThat(draft.at("/basedOn/0/titles/sv").asString()).isEqualTo("Samtal om lån");
         assertThat("/api/dialogues/" + draft.path("dialogueId").asString()).isEqualTo(meeting.dialogue);
-        assertThat(anna.post("/api/recommendations", null, Api.Draft.text("En garanti.", UUID.randomUUID(), "")
-                        .replace("\"basis\": []", "\"basis\": [{\"kind\": \"MEETING\", \"id\": \"" + UUID.randomUUID() + "\"}]")))
+        assertThat(anna.post(
+                        "/api/recommendations",
+                        null,
+                        Api.Draft.text("En garanti.", UUID.randomUUID(), "")
+                                .replace(
+                                        "\"basis\": []",
+                                        "\"basis\": [{\"kind\": \"MEETING\", \"id\": \"" + UUID.randomUUID() + "\"}]")))
                 .hasStatus(422);
     }
 
@@ -257,7 +305,8 @@ class MeetingApiTest {
         Held.planned(anna, dialogue, "2097-03-04T16:00:00Z", "2097-03-04T18:00:00Z");
 
         var first = body(visitor("/api/meetings?from=2097-03-01T00:00:00Z&limit=2"));
-        var rest = body(visitor("/api/meetings?from=2097-03-01T00:00:00Z&limit=2&cursor=" + first.path("next").asString()));
+        var rest = body(visitor("/api/meetings?from=2097-03-01T00:00:00Z&limit=2&cursor="
+                + first.path("next").asString()));
 
         assertThat(first.at("/items/0/startsAt").asString()).isEqualTo("2097-03-01T16:00:00Z");
         assertThat(first.at("/items/1/startsAt").asString()).isEqualTo("2097-03-02T16:00:00Z");
@@ -270,7 +319,8 @@ class MeetingApiTest {
     }
 
     private JsonNode planWith(String key, String dialogue) {
-        return body(keyed(dialogue + "/meetings", key, Held.BODY.formatted("2026-02-03T16:00:00Z", "2026-02-03T18:00:00Z")));
+        return body(keyed(
+                dialogue + "/meetings", key, Held.BODY.formatted("2026-02-03T16:00:00Z", "2026-02-03T18:00:00Z")));
     }
 
     private MvcTestResult keyed(String uri, String key, String body) {

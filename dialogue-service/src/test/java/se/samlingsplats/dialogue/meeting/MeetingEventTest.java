@@ -43,9 +43,7 @@ class MeetingEventTest {
                 held
                         ? List.of(new Attendance(Sector.CIVIL_SOCIETY, 12), new Attendance(Sector.ACADEMIA, 3))
                         : List.of(),
-                held
-                        ? new Minutes("sv", "Vi sade att banker är stela.", fact.equals("held") ? null : at)
-                        : null,
+                held ? new Minutes("sv", "Vi sade att banker är stela.", fact.equals("held") ? null : at) : null,
                 List.of(new Fact(fact, UUID.fromString("0195a000-0000-7000-8000-000000000804"), at)));
         var meeting = new Meeting(
                 UUID.fromString("0195a000-0000-7000-8000-000000000b01"),

@@ -87,7 +87,8 @@ class StatementTest {
                         StatementView.change(derived, "approved", ANNA).state());
         Contract.of("statement", "approved").mustAllow(sent);
         assertThat(sent).contains("\"derivedFrom\":{\"kind\":\"MEETING\",\"id\":\"" + meeting + "\"");
-        assertThat(derived.moderate(-1, ModerationReason.DUPLICATE, ANNA, MORNING).derivedFrom())
+        assertThat(derived.moderate(-1, ModerationReason.DUPLICATE, ANNA, MORNING)
+                        .derivedFrom())
                 .isEqualTo(origin);
     }
 
