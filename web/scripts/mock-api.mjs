@@ -176,6 +176,12 @@ const thread = {
   hops: [hop('CHALLENGE', 'Utmaning', 'Challenge', threadItem('CHALLENGE:FOOD_WASTE', { sv: 'Matsvinn', en: 'Food waste' }, null, '/utmaningar/FOOD_WASTE', [])), hop('NEED', 'Behov', 'Need', threadItem('NEED:1', need.titles, 'PRIORITISED', `/behov/${need.slug}`)), hop('STATEMENT', 'Påstående', 'Statement', threadItem('STATEMENT:1', statements[0].texts, null, null)), hop('RECOMMENDATION', 'Rekommendation', 'Recommendation', threadItem('RECOMMENDATION:1', recommended.titles, 'DELIVERED', `/rekommendationer/${recommended.slug}`)), hop('ENDORSEMENT', 'Ställningstagande', 'Endorsement', threadItem('ENDORSEMENT:1', { sv: 'Grannskap Stockholm (exempel)' }, 'SUPPORTS_MAINLY', null)), hop('ANSWER', 'Svar', 'Answer', threadItem('ANSWER:1', { sv: 'Exempelregionen' }, 'PARTLY', null)), hop('COMMITMENT', 'Åtagande', 'Commitment', threadItem('COMMITMENT:1', { sv: 'Exempelregionen' }, 'PAID', null)), hop('IMPACT', 'Effekt', 'Impact')],
 }
 
+const meeting = { version: 4, dialogueId: dialogue.id, state: 'PLANNED', published: true, titles: { sv: 'Samtal om lån (exempel)', en: 'A talk about loans (example)' }, startsAt: '2098-01-14T16:00:00Z', endsAt: '2098-01-14T18:00:00Z', place: { sv: 'Bystugan' }, link: 'https://mote.example.org/lan', agenda: { sv: 'Vem kan låna ut?' }, sequence: 0, cancelledBecause: {}, participants: [], minutes: null, facts: [], createdAt: now, updatedAt: now }
+const meetings = [
+  { ...meeting, id: '019300d1-0000-7000-8000-000000000000' },
+  { ...meeting, id: '019300d2-0000-7000-8000-000000000000', state: 'HELD', startsAt: '2026-01-14T16:00:00Z', endsAt: '2026-01-14T18:00:00Z', participants: [{ sector: 'ACADEMIA', people: null }, { sector: 'PRIVATE', people: 7 }], minutes: { language: 'sv', text: 'Vi sade att banker är stela.', publishedAt: now } },
+]
+
 /** From a dialogue's results to what came of them. */
 function voices(path, query) {
   const [, , collection, second, third, fourth] = path.split('/')
@@ -193,6 +199,11 @@ function voices(path, query) {
   if (path === '/api/threads') return { items: query.get('need') === need.id ? [{ recommendationId: recommended.id, slug: recommended.slug, titles: recommended.titles, state: 'DELIVERED', page: `/rodatraden/${recommended.slug}` }] : [] }
   if (collection === 'threads') return second === recommended.id ? thread : undefined
   if (collection === 'dialogues' && third === 'opinions') return opinions
+  if (path === '/api/meetings') return list(meetings[0])
+  if (collection === 'dialogues' && fourth === 'mine') return { facilitates: true }
+  if (collection === 'dialogues' && third === 'facilitators') return { items: [] }
+  if (collection === 'dialogues' && (third === 'sectors' || fourth === 'sectors')) return { present: [{ sector: 'ACADEMIA', people: null }], missing: ['PRIVATE'] }
+  if (collection === 'dialogues' && third === 'meetings') return list(...meetings)
   if (collection === 'dialogues' && third === undefined && second !== undefined) return by([dialogue], second)
   return undefined
 }

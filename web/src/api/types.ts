@@ -70,8 +70,9 @@ export type Resource = Answered<Omit<R['ResourceView'], 'titles' | 'summaries' |
 export type Outbox = Required<R['Status']>
 
 type T = Dialogues['schemas']
-export type Dialogue = Answered<Omit<T['DialogueView'], 'questions' | 'descriptions'>, 'id' | 'version' | 'slug' | 'status'> & { readonly questions: Localized; readonly descriptions?: Localized | null }
-export type Statement = Answered<T['StatementView'], 'id' | 'texts'>
+export type Phase = Answered<T['DialoguePhase'], 'kind'>
+export type Dialogue = Answered<Omit<T['DialogueView'], 'questions' | 'descriptions' | 'phases'>, 'id' | 'version' | 'slug' | 'status'> & { readonly questions: Localized; readonly descriptions?: Localized | null; readonly phases?: Phase[] }
+export type Statement = Answered<Omit<T['StatementView'], 'derivedFrom'>, 'id' | 'texts'> & { readonly derivedFrom?: { readonly id: string; readonly titles: Localized } | null }
 export type VoteValue = 1 | 0 | -1
 export type Vote = Answered<Omit<T['Vote'], 'vote'>, 'statementId'> & { readonly vote: VoteValue }
 export interface NextStatement { statement?: Statement | null; voted: NonNullable<T['Next']['voted']>; total: NonNullable<T['Next']['total']> }

@@ -17,7 +17,7 @@ const Review = lazy(() => import('./contributingPages').then((pages) => ({ defau
 const Account = lazy(() => editor().then((pages) => ({ default: pages.Account })))
 const LettersPage = lazy(() => editor().then((pages) => ({ default: pages.LettersPage })))
 
-const VOICES = /^\/(dialog|rekommendationer|budskap|kapital|rodatraden)(\/|$)/
+const VOICES = /^\/(dialog|rekommendationer|budskap|kapital|rodatraden|moten)(\/|$)/
 
 /** Addresses that are not the first of a visit: by a link in a letter, with a role, or on from another page. Their routes too stay out of the first script. */
 export default function OtherPages() {

@@ -11,7 +11,10 @@ import * as m from '../paraglide/messages/_index.js'
 import { dayOf } from '../ui/format'
 import { ErrorNotice, PageLoading } from '../ui/states'
 import { Prose, Title, plain } from '../ui/text'
+import { DialogueMeetings } from '../meeting/DialogueMeetings'
 import { FigureTable } from './FigureTable'
+import { PhaseList } from './PhaseList'
+import { useFacilitates } from './useFacilitates'
 import { Voting } from './Voting'
 import { dialogueCalls } from './api'
 import { Remarks } from '../ui/Remarks'
@@ -27,7 +30,7 @@ export default function DialoguePage() {
 
 function DialogueView({ dialogue }: { dialogue: Dialogue }) {
   const { data: statements } = useQuery({ queryKey: ['statements', dialogue.id], queryFn: ({ signal }) => dialogueCalls(dialogue.id).statements(signal) })
-  const { isCurator } = useSession()
+  const facilitates = useFacilitates(dialogue.id)
   const open = dialogue.status === 'OPEN'
   return (
     <article className="entity dialogue">
@@ -43,15 +46,17 @@ function DialogueView({ dialogue }: { dialogue: Dialogue }) {
       </header>
       <div className="entity-main">
         <Prose of={dialogue.descriptions} />
+        <PhaseList phases={dialogue.phases ?? []} />
         <Voting dialogueId={dialogue.id} open={open} />
         <FigureTable dialogueId={dialogue.id} statements={statements ?? []} />
         {open && <OwnStatement dialogueId={dialogue.id} />}
+        <DialogueMeetings dialogue={dialogue} />
       </div>
       <aside className="entity-side">
         <p>
           <Link to={`/dialog/${dialogue.slug}/resultat`}>{m.results_title()}</Link>
         </p>
-        {isCurator && (
+        {facilitates === true && (
           <p>
             <Link to={`/dialog/${dialogue.slug}/redigera`}>{m.facilitate()}</Link>
           </p>

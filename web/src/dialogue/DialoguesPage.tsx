@@ -7,6 +7,7 @@ import { useAll } from '../recommendation/useAll'
 import { dayOf } from '../ui/format'
 import { ErrorNotice, Loading } from '../ui/states'
 import { Title } from '../ui/text'
+import { PhaseNow } from './PhaseList'
 
 export default function DialoguesPage() {
   usePage(m.dialogues_title(), m.dialogues_text())
@@ -32,6 +33,7 @@ export default function DialoguesPage() {
         <Link to="/rekommendationer">{m.recs_title()}</Link>
         <Link to="/budskap">{m.messages_title()}</Link>
         <Link to="/kapital">{m.capital_title()}</Link>
+        <Link to="/moten">{m.meetings_title()}</Link>
       </p>
       {isCurator && <Unopened />}
       {isPending && <Loading lines={10} />}
@@ -68,7 +70,7 @@ function Unopened() {
   )
 }
 
-function Item({ dialogue: { slug, questions, opens, closes, status, statementCount } }: { dialogue: Dialogue }) {
+function Item({ dialogue: { slug, questions, opens, closes, status, statementCount, phases } }: { dialogue: Dialogue }) {
   const dates = [opens == null ? null : m.opened_on({ day: dayOf(opens) }), closes == null ? null : status === 'OPEN' ? m.closes({ day: dayOf(closes) }) : m.closed_on({ day: dayOf(closes) })].filter((part) => part !== null)
   return (
     <li>
@@ -78,6 +80,7 @@ function Item({ dialogue: { slug, questions, opens, closes, status, statementCou
       <br />
       <span className="quiet">
         {[status === 'OPEN' ? m.dialogue_open() : m.dialogue_closed(), ...dates, statementCount == null ? null : m.counted({ name: m.statements(), count: statementCount })].filter((part) => part !== null).join(' · ')}
+        <PhaseNow phases={phases ?? []} />
       </span>{' '}
       <Link to={`/dialog/${slug}/resultat`}>{m.results_title()}</Link>
     </li>

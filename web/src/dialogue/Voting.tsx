@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { Link } from 'react-router'
 import type { Statement, Vote, VoteValue } from '../api/types'
 import * as m from '../paraglide/messages/_index.js'
 import { ErrorNotice, Loading } from '../ui/states'
@@ -135,6 +136,7 @@ function Card({ statement, busy, important, setImportant, choose }: CardProps) {
       <blockquote aria-live="polite">
         <Prose of={statement.texts} />
       </blockquote>
+      <Origin statement={statement} />
       <div className="vote-buttons" role="group" aria-label={m.your_vote()}>
         {CHOICES.map(({ vote, key, name, className }) => (
           <button key={key} type="button" className={className} aria-disabled={busy} aria-keyshortcuts={key} onClick={() => choose(vote)}>
@@ -150,6 +152,17 @@ function Card({ statement, busy, important, setImportant, choose }: CardProps) {
     </div>
   )
 }
+
+/** Where a statement was taken from, if it was. */
+const Origin = ({ statement: { derivedFrom } }: { statement: Statement }) =>
+  derivedFrom == null ? null : (
+    <p className="quiet">
+      {m.statement_origin()}{' '}
+      <Link to={`#mote-${derivedFrom.id}`}>
+        <Title of={derivedFrom.titles} />
+      </Link>
+    </p>
+  )
 
 function Consent({ busy, agree, cancel }: { busy: boolean; agree: () => void; cancel: () => void }) {
   const heading = useRef<HTMLHeadingElement>(null)

@@ -3,6 +3,7 @@ import { NeedsRole } from '../account/NeedsRole'
 import { Unreadable } from '../app/NotFound'
 import { usePage } from '../app/page'
 import { useGet, useSession } from '../app/queries'
+import { useFacilitates } from '../dialogue/useFacilitates'
 import * as m from '../paraglide/messages/_index.js'
 import { Loading } from '../ui/states'
 import { Title, plain } from '../ui/text'
@@ -15,12 +16,13 @@ import type { Dialogue } from './types'
 /** Everything that whoever runs a dialogue does with it. */
 export default function FacilitatePage() {
   const { slug = '' } = useParams()
-  const { isCurator, pending } = useSession()
-  const { data: dialogue, isPending, error, refetch } = useGet<Dialogue>(isCurator ? `/api/dialogues/by-slug/${encodeURIComponent(slug)}` : null)
+  const { isMember, pending } = useSession()
+  const { data: dialogue, isPending, error, refetch } = useGet<Dialogue>(isMember ? `/api/dialogues/by-slug/${encodeURIComponent(slug)}` : null)
   usePage(dialogue === undefined ? null : m.facilitate_title({ question: plain(dialogue.questions) }))
-  if (!pending && !isCurator) return <NeedsRole />
+  const facilitates = useFacilitates(dialogue?.id)
+  if ((!pending && !isMember) || facilitates === false) return <NeedsRole />
   if (error !== null) return <Unreadable error={error} retry={refetch} />
-  if (pending || isPending) return <Loading lines={14} />
+  if (pending || isPending || facilitates === undefined) return <Loading lines={14} />
   return (
     <article className="reading">
       <p className="kind">{m.facilitate()}</p>

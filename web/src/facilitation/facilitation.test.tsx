@@ -21,6 +21,7 @@ beforeEach(() => {
   answers = {
     'GET /api/session': { body: { authenticated: true, name: 'Astrid', roles: ['curator'], csrfToken: 't' } },
     'GET /api/dialogues/by-slug/kapital': { body: dialogue },
+    'GET /api/dialogues/d1/facilitators/mine': { body: { facilitates: true } },
     'GET /api/dialogues/d1/statements?moderation=0&limit=100': { body: page(statement('s1', {}), statement('s2', { texts: { sv: 'Ring mig på frida@example.org' }, originalLanguage: 'sv', missingTranslations: ['en'] })) },
     'GET /api/dialogues/d1/statements?moderation=-1&limit=100': { body: page(statement('s3', { texts: { sv: 'Köp här' }, originalLanguage: 'sv', moderation: -1, moderationReason: 'ADVERTISING' })) },
     'GET /api/dialogues/d1/open-data/datacard.json': { body: { source: 'Byalaget', imported: false } },
@@ -141,6 +142,7 @@ it('the files of an import go out as they came in', async () => {
 
 it('whoever does not run dialogues reads nothing of it', async () => {
   answers['GET /api/session'] = { body: { authenticated: true, name: 'B', roles: ['member'], csrfToken: 't' } }
+  answers['GET /api/dialogues/d1/facilitators/mine'] = { body: { facilitates: false } }
   open()
   expect(await screen.findByRole('heading', { level: 1 })).not.toHaveTextContent('Hur når kapitalet fram?')
   expect(screen.queryByText('Rahaa tarvitaan.')).toBeNull()

@@ -46,7 +46,7 @@ function RecommendationView({ recommendation }: { recommendation: Recommendation
           <h2 id="varfor">{m.rec_rationale()}</h2>
           <Prose of={rationales} />
         </section>
-        <Basis sources={basedOn} />
+        <Basis sources={basedOn} dialogueId={recommendation.dialogueId ?? null} />
         <Addressees recommendation={recommendation} />
         <Voice recommendation={recommendation} />
         <Commitments recommendation={recommendation} />
@@ -105,20 +105,22 @@ function Side({ recommendation }: { recommendation: Recommendation }) {
   )
 }
 
-const PLACES = { NEED: '/behov/', RESOURCE: '/kunskap/', STATEMENT: null } as const
+const PLACES = { NEED: '/behov/', RESOURCE: '/kunskap/', STATEMENT: null, MEETING: null } as const
 
-function Basis({ sources }: { sources: readonly KnownSource[] }) {
-  const kindName = (kind: KnownSource['kind']) => ({ NEED: m.type_need, RESOURCE: m.type_resource, STATEMENT: m.statement })[kind]()
+function Basis({ sources, dialogueId }: { sources: readonly KnownSource[]; dialogueId: string | null }) {
+  const meets = sources.some(({ kind }) => kind === 'MEETING')
+  const dialogue = useGet<Dialogue>(meets && dialogueId !== null ? `/api/dialogues/${dialogueId}` : null)
+  const kindName = (kind: KnownSource['kind']) => ({ NEED: m.type_need, RESOURCE: m.type_resource, STATEMENT: m.statement, MEETING: m.meeting })[kind]()
   return (
     <section aria-labelledby="grund">
       <h2 id="grund">{m.rec_basis()}</h2>
       {sources.length === 0 && <p className="quiet">{m.rec_basis_none()}</p>}
       <ul className="plain-list">
         {sources.map(({ kind, id, slug, titles }) => {
-          const place = PLACES[kind]
+          const place = kind === 'MEETING' && dialogue.data !== undefined ? `/dialog/${dialogue.data.slug}#mote-${id}` : PLACES[kind] === null || slug == null ? null : PLACES[kind] + slug
           return (
             <li key={id}>
-              <span className="quiet">{kindName(kind)}:</span> {place === null || slug == null ? <Title of={titles} /> : <Link to={place + slug}><Title of={titles} /></Link>}
+              <span className="quiet">{kindName(kind)}:</span> {place === null ? <Title of={titles} /> : <Link to={place}><Title of={titles} /></Link>}
             </li>
           )
         })}

@@ -2,8 +2,8 @@ import * as m from '../paraglide/messages/_index.js'
 import { idsOf, orNull, textOf, wordsOf, type Spec, type Values } from './spec'
 import type { Recommendation, SourceKind } from './types'
 
-const KINDS: readonly SourceKind[] = ['NEED', 'STATEMENT', 'RESOURCE']
-const FIELD: Readonly<Record<SourceKind, string>> = { NEED: 'needs', STATEMENT: 'statements', RESOURCE: 'resources' }
+const KINDS: readonly SourceKind[] = ['NEED', 'STATEMENT', 'RESOURCE', 'MEETING']
+const FIELD: Readonly<Record<SourceKind, string>> = { NEED: 'needs', STATEMENT: 'statements', RESOURCE: 'resources', MEETING: 'meetings' }
 
 /** The fields of a recommendation's text, in the order of the form. */
 export const draftSpecs = (): Spec[] => [
@@ -17,10 +17,11 @@ export const draftSpecs = (): Spec[] => [
   { name: 'needs', label: m.rec_need_ids(), at: ['/basis'], kind: 'several', among: 'need' },
   { name: 'statements', label: m.rec_statement_ids(), at: [], kind: 'several', among: 'statement' },
   { name: 'resources', label: m.rec_resource_ids(), at: [], kind: 'several', among: 'resource' },
+  { name: 'meetings', label: m.rec_meeting_ids(), at: [], kind: 'several', among: 'meeting' },
   { name: 'dialogue', label: m.rec_dialogue_id(), at: ['/dialogueId'], kind: 'one', among: 'dialogue' },
 ]
 
-export const emptyDraft: Values = Object.fromEntries(['titleSv', 'titleEn', 'bodySv', 'bodyEn', 'rationaleSv', 'rationaleEn', 'addressees', 'needs', 'statements', 'resources', 'dialogue'].map((name) => [name, '']))
+export const emptyDraft: Values = Object.fromEntries(['titleSv', 'titleEn', 'bodySv', 'bodyEn', 'rationaleSv', 'rationaleEn', 'addressees', 'needs', 'statements', 'resources', 'meetings', 'dialogue'].map((name) => [name, '']))
 
 export const draftOf = ({ titles, bodies, rationales, addresseeIds, basis, dialogueId }: Recommendation): Values => ({
   titleSv: titles['sv'] ?? '',

@@ -67,6 +67,15 @@ const REFUSALS: Record<string, () => string> = {
   'wrong-status': m.refused_dialogue_state,
   'dialogue-closed': m.refused_dialogue_state,
   'dialogue-not-open': m.refused_dialogue_state,
+  'meeting-times': m.refused_meeting_times,
+  'meeting-nowhere': m.refused_meeting_nowhere,
+  'meeting-wrong-state': m.refused_meeting_state,
+  'meeting-still-to-come': m.refused_still_to_come,
+  'meeting-before-dialogue': m.refused_dialogue_hidden,
+  'minutes-not-published': m.refused_minutes,
+  'not-facilitator': m.refused_facilitator,
+  'facilitator-erased': m.refused_facilitator_erased,
+  'phases-out-of-order': m.refused_phases,
 }
 
 /** What a refusal means here, where that says more than its status. */

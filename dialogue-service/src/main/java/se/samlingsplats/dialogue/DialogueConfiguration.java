@@ -26,9 +26,11 @@ class DialogueConfiguration {
     /** Taking part needs no account: what a visitor may do is decided by consent, not by a token. */
     @Bean
     AccessRules openToVisitors() {
-        return requests -> requests.requestMatchers("/api/dialogues/imports", "/api/dialogues/*/imported/*")
+        return requests -> requests.requestMatchers("/api/dialogues/imports")
                 .hasAnyRole("curator", "operator")
-                .requestMatchers(GET, "/api/dialogues/**", "/api/statements/**")
+                .requestMatchers("/api/dialogues/*/imported/*")
+                .authenticated()
+                .requestMatchers(GET, "/api/dialogues/**", "/api/statements/**", "/api/meetings/**")
                 .permitAll()
                 .requestMatchers(POST, "/api/dialogues/*/participation", "/api/dialogues/*/statements")
                 .permitAll()
@@ -36,7 +38,7 @@ class DialogueConfiguration {
                 .permitAll()
                 .requestMatchers(DELETE, "/api/dialogues/*/votes", "/api/dialogues/*/votes/*")
                 .permitAll()
-                .requestMatchers("/api/dialogues/**", "/api/statements/**")
+                .requestMatchers("/api/dialogues/**", "/api/statements/**", "/api/meetings/**")
                 .authenticated();
     }
 
@@ -98,6 +100,11 @@ class DialogueConfiguration {
     @Bean
     EventTopic statementTopic() {
         return new EventTopic("dialogue.statement");
+    }
+
+    @Bean
+    EventTopic meetingTopic() {
+        return new EventTopic("dialogue.meeting");
     }
 
     @Bean

@@ -35,6 +35,8 @@ class HouseRulesTest {
             .areMetaAnnotatedWith("org.springframework.stereotype.Component")
             .and(DescribedPredicate.not(simpleNameIn(
                     "Dialogues",
+                    "Facilitators",
+                    "DerivedStatements",
                     "Participations",
                     "VotableStatements",
                     "KnownActors",

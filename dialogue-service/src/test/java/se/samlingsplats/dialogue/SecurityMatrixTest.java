@@ -40,6 +40,25 @@ class SecurityMatrixTest {
             GET    /api/dialogues/{id}/open-data/datacard.json id=draft          | 404 404 200 404
             GET    /api/dialogues/{id}/open-data/{file} id=draft file=comments   | 404 404 200 404
             GET    /api/dialogues/{id}/sectors id=open                           | 403 403 200 403
+            GET    /api/dialogues/{id}/facilitators id=open                      | 403 403 200 403
+            POST   /api/dialogues/{id}/facilitators id=open                      | 401 403 201 403 | {"subject": "somebody"}
+            GET    /api/dialogues/{id}/facilitators/mine id=open                 | 200 200 200 200
+            DELETE /api/dialogues/{id}/facilitators/{facilitator} id=open facilitator=none | 401 403 404 403
+            GET    /api/dialogues/{id}/meetings id=draft                         | 404 404 200 404
+            POST   /api/dialogues/{id}/meetings id=open                          | 401 403 201 403 | {"titles": {"sv": "Samtal"}, "startsAt": "2026-03-02T16:00:00Z", "endsAt": "2026-03-02T18:00:00Z", "place": {"sv": "Här"}}
+            GET    /api/dialogues/{id}/meetings/sectors id=open                  | 403 403 200 403
+            GET    /api/dialogues/{id}/meetings/calendar.ics id=draft            | 404 404 404 404
+            GET    /api/meetings                                                 | 200 200 200 200
+            GET    /api/meetings/calendar.ics                                    | 200 200 200 200
+            GET    /api/meetings/{id} id=meeting                                 | 404 404 200 404
+            PUT    /api/meetings/{id} id=meeting                                 | 401 404 412 404 | {}
+            POST   /api/meetings/{id}/publish id=meeting                         | 401 404 412 404
+            POST   /api/meetings/{id}/cancel id=meeting                          | 401 404 412 404 | {}
+            POST   /api/meetings/{id}/hold id=meeting                            | 401 404 412 404 | {"participants": []}
+            PUT    /api/meetings/{id}/minutes id=meeting                         | 401 404 412 404 | {"language": "sv", "text": "Vi sade."}
+            POST   /api/meetings/{id}/publish-minutes id=meeting                 | 401 404 412 404
+            POST   /api/meetings/{id}/statements id=meeting                      | 401 404 409 404 | {"statements": [{"texts": {"sv": "Vi."}}]}
+            POST   /api/meetings/{id}/recommendations id=meeting                 | 401 404 409 404 | {"titles": {"sv": "A"}, "bodies": {"sv": "B"}, "rationales": {"sv": "C"}}
             GET    /api/dialogues/{id}/opinions id=draft                         | 404 404 200 404
             GET    /api/dialogues/{id}/next id=draft                             | 404 404 200 404
             POST   /api/dialogues/{id}/participation id=draft                    | 404 404 409 404 | {"consent": true}
@@ -131,19 +150,24 @@ class SecurityMatrixTest {
         var advice = curator("/api/recommendations", """
                 {"titles": {"sv": "Garanti"}, "bodies": {"sv": "En."}, "rationales": {"sv": "Därför."}}""", null);
 
+        var meeting = curator(path + "/meetings", """
+                {"titles": {"sv": "Samtal"}, "startsAt": "2026-03-02T16:00:00Z", "endsAt": "2026-03-02T18:00:00Z",
+                 "place": {"sv": "Bystugan"}}""", null);
+
         SecurityMatrix.holds(
                 http,
                 Path.of("..", "contracts", "openapi", "dialogue.yaml"),
-                Map.of(
-                        "advice", advice.path("id").asString(),
-                        "none", "01959e2c-7a00-7000-8000-00000000dead",
-                        "draft", draft.path("id").asString(),
-                        "open", open.path("id").asString(),
-                        "file", "votes.csv",
-                        "comments", "comments.csv",
-                        "slug", open.path("slug").asString(),
-                        "seed", statements.path(0).path("id").asString(),
-                        "hidden", hidden.path("id").asString()),
+                Map.ofEntries(
+                        Map.entry("meeting", meeting.path("id").asString()),
+                        Map.entry("advice", advice.path("id").asString()),
+                        Map.entry("none", "01959e2c-7a00-7000-8000-00000000dead"),
+                        Map.entry("draft", draft.path("id").asString()),
+                        Map.entry("open", open.path("id").asString()),
+                        Map.entry("file", "votes.csv"),
+                        Map.entry("comments", "comments.csv"),
+                        Map.entry("slug", open.path("slug").asString()),
+                        Map.entry("seed", statements.path(0).path("id").asString()),
+                        Map.entry("hidden", hidden.path("id").asString())),
                 TABLE);
     }
 

@@ -197,6 +197,7 @@ final class BriefPage {
                     case STATEMENT -> facts.pick("Påstående", "Statement");
                     case NEED -> facts.pick("Behov", "Need");
                     case RESOURCE -> facts.pick("Kunskap", "Knowledge");
+                    case MEETING -> facts.pick("Möte", "Meeting");
                 };
         return kind + ": " + cut(source.titles().in(facts.language()), LONGEST_LINE);
     }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import se.samlingsplats.dialogue.facilitator.Facilitating;
 import se.samlingsplats.web.Caller;
 
 /** A question that many answer by voting on statements. Every change returns the next state. */
@@ -110,7 +111,7 @@ public record Dialogue(
 
     /** Who may not know of a draft learns that there is nothing. */
     public Dialogue shownTo(Caller reader) {
-        if (!isPublic() && !reader.isCurator()) {
+        if (!isPublic() && !Facilitating.may(reader, id.value())) {
             throw new DialogueProblem.NotFound();
         }
         return this;
@@ -159,6 +160,9 @@ public record Dialogue(
                 && profile.closes() != null
                 && !profile.closes().isAfter(profile.opens())) {
             throw new DialogueProblem.Rule("closes-before-it-opens", "A dialogue closes after it opens");
+        }
+        if (!Phase.areInOrder(profile.phases())) {
+            throw new DialogueProblem.Rule("phases-out-of-order", "Give the phases in the order of their hours");
         }
     }
 }

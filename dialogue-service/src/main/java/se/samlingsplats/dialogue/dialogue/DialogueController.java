@@ -19,6 +19,8 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import se.samlingsplats.dialogue.facilitator.Facilitating;
+import se.samlingsplats.dialogue.facilitator.Facilitators;
 import se.samlingsplats.events.History;
 import se.samlingsplats.web.Caller;
 import se.samlingsplats.web.ExpectedVersion;
@@ -35,11 +37,14 @@ class DialogueController {
 
     private final DialogueService service;
     private final DialogueRepository dialogues;
+    private final Facilitators facilitators;
     private final History history;
 
-    DialogueController(DialogueService service, DialogueRepository dialogues, History history) {
+    DialogueController(
+            DialogueService service, DialogueRepository dialogues, Facilitators facilitators, History history) {
         this.service = service;
         this.dialogues = dialogues;
+        this.facilitators = facilitators;
         this.history = history;
     }
 
@@ -54,16 +59,14 @@ class DialogueController {
 
     @GetMapping("/{id}")
     ResponseEntity<DialogueView> show(@PathVariable DialogueId id, Caller caller) {
-        var view = DialogueView.of(dialogues.require(id).shownTo(caller));
+        var view = DialogueView.of(dialogues.require(id).shownTo(facilitators.in(id.value(), caller)));
         return Versioned.ok(view, view.version());
     }
 
     @GetMapping("/by-slug/{slug}")
     ResponseEntity<DialogueView> bySlug(@PathVariable String slug, Caller caller) {
-        var dialogue = dialogues
-                .bySlug(slug)
-                .orElseThrow(DialogueProblem.NotFound::new)
-                .shownTo(caller);
+        var found = dialogues.bySlug(slug).orElseThrow(DialogueProblem.NotFound::new);
+        var dialogue = found.shownTo(facilitators.in(found.id().value(), caller));
         return dialogue.slug().equals(slug)
                 ? Versioned.ok(DialogueView.of(dialogue), dialogue.version())
                 : ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
@@ -113,12 +116,13 @@ class DialogueController {
         return changed(service.close(id, expected, caller));
     }
 
-    /** What happened before the opening stays among curators. */
+    /** What happened before the opening stays among curators and facilitators. */
     @GetMapping("/{id}/history")
     Page<History.Entry> history(@PathVariable DialogueId id, Paging paging, Caller caller) {
-        dialogues.require(id).shownTo(caller);
+        var known = facilitators.in(id.value(), caller);
+        dialogues.require(id).shownTo(known);
         var page = history.of(DialogueView.TOPIC, id.value(), paging);
-        return caller.isCurator()
+        return Facilitating.may(known, id.value())
                 ? page
                 : new Page<>(
                         page.items().stream()

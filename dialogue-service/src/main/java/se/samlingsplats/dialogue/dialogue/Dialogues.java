@@ -7,6 +7,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.samlingsplats.dialogue.facilitator.Facilitating;
+import se.samlingsplats.dialogue.facilitator.Facilitators;
 import se.samlingsplats.events.Outbox;
 import se.samlingsplats.web.Caller;
 
@@ -16,6 +18,7 @@ public class Dialogues {
 
     private final DialogueRepository dialogues;
     private final DialogueSlugs slugs;
+    private final Facilitators facilitators;
     private final Outbox outbox;
     private final ApplicationEventPublisher inside;
     private final Clock clock;
@@ -23,11 +26,13 @@ public class Dialogues {
     Dialogues(
             DialogueRepository dialogues,
             DialogueSlugs slugs,
+            Facilitators facilitators,
             Outbox outbox,
             ApplicationEventPublisher inside,
             Clock clock) {
         this.dialogues = dialogues;
         this.slugs = slugs;
+        this.facilitators = facilitators;
         this.outbox = outbox;
         this.inside = inside;
         this.clock = clock;
@@ -56,7 +61,13 @@ public class Dialogues {
 
     /** The dialogue, if this caller may know of it. */
     public Dialogue shownTo(Caller caller, DialogueId id) {
-        return dialogues.require(id).shownTo(caller);
+        var dialogue = dialogues.require(id);
+        return dialogue.isPublic() ? dialogue : dialogue.shownTo(facilitators.in(id.value(), caller));
+    }
+
+    /** The caller with what they may do in this dialogue; asks about people with an account only. */
+    public Caller in(DialogueId id, Caller caller) {
+        return facilitators.in(id.value(), caller);
     }
 
     /** Locks the dialogue's row, so that statements are counted one change at a time. */
@@ -73,7 +84,8 @@ public class Dialogues {
         }
         var counted =
                 dialogues.save(locked.withStatements(statements, clock.instant().truncatedTo(ChronoUnit.MICROS)));
-        var change = DialogueView.change(counted, "revised", by.role());
+        var change = DialogueView.change(
+                counted, "revised", Facilitating.role(by, locked.id().value()));
         if (counted.isPublic()) {
             outbox.append(change);
         } else {

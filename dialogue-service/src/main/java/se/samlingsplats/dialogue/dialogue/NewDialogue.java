@@ -19,11 +19,19 @@ record NewDialogue(
         @Nullable Instant closes,
         ModerationMode moderation,
         @Min(1) @Max(50) Integer minimumVotesToBeGrouped,
+        @Nullable @Size(max = 10) List<@NotNull @Valid Phase> phases,
         @Nullable @Size(max = 50) List<@NotNull @Valid Seed> statements) {
 
     DialogueProfile profile() {
         return new DialogueProfile(
-                questions, descriptions, languages, opens, closes, moderation, minimumVotesToBeGrouped);
+                questions,
+                descriptions,
+                languages,
+                opens,
+                closes,
+                moderation,
+                minimumVotesToBeGrouped,
+                phases == null ? List.of() : phases);
     }
 
     List<Seed> seeds() {

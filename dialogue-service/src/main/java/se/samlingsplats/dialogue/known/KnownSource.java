@@ -10,6 +10,7 @@ public record KnownSource(Kind kind, UUID id, @Nullable String slug, Words title
     public enum Kind {
         STATEMENT,
         NEED,
-        RESOURCE
+        RESOURCE,
+        MEETING
     }
 }

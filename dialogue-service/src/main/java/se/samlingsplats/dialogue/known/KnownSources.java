@@ -8,7 +8,7 @@ import se.samlingsplats.dialogue.document.Words;
 import se.samlingsplats.dialogue.known.KnownSource.Kind;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Needs and resources that others told of, and the statements of this service that everybody may see. */
+/** Needs and resources that others told of, and the statements and meetings of this service that everybody may see. */
 @Component
 public class KnownSources {
 
@@ -21,7 +21,11 @@ public class KnownSources {
     }
 
     public Optional<KnownSource> find(Kind kind, UUID id) {
-        return kind == Kind.STATEMENT ? statement(id) : told(kind, id);
+        return switch (kind) {
+            case STATEMENT -> statement(id);
+            case MEETING -> meeting(id);
+            case NEED, RESOURCE -> told(kind, id);
+        };
     }
 
     private Optional<KnownSource> told(Kind kind, UUID id) {
@@ -29,6 +33,14 @@ public class KnownSources {
                 .params(id, kind.name())
                 .query((row, number) -> new KnownSource(
                         kind, id, row.getString("slug"), json.readValue(row.getString("titles"), Words.class)))
+                .optional();
+    }
+
+    private Optional<KnownSource> meeting(UUID id) {
+        return jdbc.sql("SELECT content -> 'profile' -> 'titles' AS titles FROM meeting WHERE id = ? AND published")
+                .param(id)
+                .query((row, number) ->
+                        new KnownSource(Kind.MEETING, id, null, json.readValue(row.getString("titles"), Words.class)))
                 .optional();
     }
 

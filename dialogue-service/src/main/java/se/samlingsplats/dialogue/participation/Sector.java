@@ -1,7 +1,7 @@
 package se.samlingsplats.dialogue.participation;
 
 /** The sectors of the code list. */
-enum Sector {
+public enum Sector {
     PUBLIC_STATE,
     PUBLIC_REGION,
     PUBLIC_MUNICIPALITY,

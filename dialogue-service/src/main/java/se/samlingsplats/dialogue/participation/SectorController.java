@@ -10,9 +10,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import se.samlingsplats.dialogue.dialogue.Dialogue;
 import se.samlingsplats.dialogue.dialogue.DialogueId;
 import se.samlingsplats.dialogue.dialogue.Dialogues;
+import se.samlingsplats.dialogue.facilitator.Facilitating;
 import se.samlingsplats.web.Caller;
 
 /** Who takes part, by sector, for whoever facilitates: which sectors still have to be invited. Never for the public. */
@@ -33,7 +33,7 @@ class SectorController {
     @GetMapping("/api/dialogues/{id}/sectors")
     ResponseEntity<Sectors> sectors(@PathVariable DialogueId id, Caller caller) {
         dialogues.shownTo(caller, id);
-        Dialogue.mustBeCurator(caller);
+        Facilitating.must(dialogues.in(id, caller), id.value());
         var present = jdbc.sql("""
                         SELECT sector, sector_basis AS basis, nullif(count(*) / :fewest * :fewest, 0) AS people
                           FROM participation WHERE dialogue_id = :dialogue AND sector IS NOT NULL

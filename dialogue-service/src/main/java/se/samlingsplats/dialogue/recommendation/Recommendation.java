@@ -37,8 +37,7 @@ public record Recommendation(
 
     static final int MOST_MILESTONES = 30;
 
-    static Recommendation draft(UUID id, String slug, RecommendationContent content, Caller by, Instant now) {
-        mustBeCurator(by);
+    static Recommendation draft(UUID id, String slug, RecommendationContent content, Instant now) {
         return new Recommendation(id, slug, DRAFT, content, now, now, 0);
     }
 

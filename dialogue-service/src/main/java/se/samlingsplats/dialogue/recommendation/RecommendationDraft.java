@@ -39,7 +39,7 @@ record RecommendationDraft(
         return new RecommendationText(titles, bodies, rationales);
     }
 
-    /** A statement, a need or a resource that is published. */
+    /** A statement, a need, a resource or a meeting that is published. */
     @Schema(name = "RecommendationSource")
     record Source(KnownSource.@NotNull Kind kind, @NotNull UUID id) {}
 }

@@ -59,6 +59,11 @@ class RecommendationService {
 
     Recommendation draft(RecommendationDraft wanted, @Nullable String key, Caller caller) {
         Recommendation.mustBeCurator(caller);
+        return begin(wanted, key, caller, caller.role());
+    }
+
+    /** Whoever calls has asked whether this one may. */
+    Recommendation begin(RecommendationDraft wanted, @Nullable String key, Caller caller, String role) {
         var candidate = Ids.next();
         var id = keys.claim(caller, key, wanted, candidate);
         if (!id.equals(candidate)) {
@@ -76,7 +81,7 @@ class RecommendationService {
                 Words.NONE,
                 List.of());
         var slug = slugs.claim(wanted.titles().in("sv"), id);
-        return record(Recommendation.draft(id, slug, content, caller, now), "drafted", caller.role(), now);
+        return record(Recommendation.draft(id, slug, content, now), "drafted", role, now);
     }
 
     Recommendation revise(UUID id, JsonNode body, ExpectedVersion expected, Caller caller) {

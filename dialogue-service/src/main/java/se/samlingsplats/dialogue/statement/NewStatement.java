@@ -14,7 +14,7 @@ import se.samlingsplats.dialogue.dialogue.Seed;
  * @param originalLanguage may be left out where it follows: the only language, or else Swedish
  * @param meta about the dialogue itself; heard from curators only
  */
-record NewStatement(
+public record NewStatement(
         @NotNull @NotEmpty @Size(max = 5)
         Map<
                         @NotNull @Pattern(regexp = Seed.LANGUAGE) String,

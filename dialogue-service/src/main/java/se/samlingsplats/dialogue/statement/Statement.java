@@ -5,9 +5,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
-import se.samlingsplats.dialogue.dialogue.Dialogue;
 import se.samlingsplats.dialogue.dialogue.DialogueId;
 import se.samlingsplats.dialogue.dialogue.ImportedDialogue;
+import se.samlingsplats.dialogue.facilitator.Facilitating;
 import se.samlingsplats.web.Caller;
 
 /** One thought to agree or disagree with. Holds no author: who wrote it stands apart and can be forgotten. */
@@ -20,6 +20,7 @@ record Statement(
         boolean meta,
         int moderation,
         @Nullable ModerationReason moderationReason,
+        @Nullable DerivedFrom derivedFrom,
         Instant createdAt,
         Instant updatedAt,
         @Version long version) {
@@ -28,17 +29,28 @@ record Statement(
     static final int WAITING = 0;
     static final int APPROVED = 1;
 
-    /** A curator's own statement is approved as it is written. */
+    /** What whoever facilitates writes is approved as it is written. */
     static Statement seed(StatementId id, DialogueId dialogue, NewStatement wanted, Caller by, Instant now) {
-        Dialogue.mustBeCurator(by);
-        return of(id, dialogue, wanted, true, wanted.isMeta(), APPROVED, now);
+        return derived(id, dialogue, wanted, null, by, now);
+    }
+
+    /** @param source what it was taken from; null for a thought of one's own */
+    static Statement derived(
+            StatementId id,
+            DialogueId dialogue,
+            NewStatement wanted,
+            @Nullable DerivedFrom source,
+            Caller by,
+            Instant now) {
+        Facilitating.must(by, dialogue.value());
+        return of(id, dialogue, wanted, true, wanted.isMeta(), APPROVED, source, now);
     }
 
     static Statement submit(StatementId id, DialogueId dialogue, NewStatement wanted, Instant now) {
         if (wanted.texts().size() != 1) {
             throw new StatementProblem.OneLanguage();
         }
-        return of(id, dialogue, wanted, false, false, WAITING, now);
+        return of(id, dialogue, wanted, false, false, WAITING, null, now);
     }
 
     static Statement imported(DialogueId dialogue, ImportedDialogue.Statement wanted, String language, Instant now) {
@@ -51,6 +63,7 @@ record Statement(
                 wanted.meta(),
                 wanted.moderation(),
                 wanted.moderation() == HIDDEN ? ModerationReason.OTHER : null,
+                null,
                 now,
                 now,
                 0);
@@ -63,14 +76,15 @@ record Statement(
             boolean seed,
             boolean meta,
             int moderation,
+            @Nullable DerivedFrom source,
             Instant now) {
         var texts = new StatementTexts(wanted.texts());
         texts.mustHave(wanted.language());
-        return new Statement(id, dialogue, texts, wanted.language(), seed, meta, moderation, null, now, now, 0);
+        return new Statement(id, dialogue, texts, wanted.language(), seed, meta, moderation, null, source, now, now, 0);
     }
 
     Statement moderate(int decision, @Nullable ModerationReason reason, Caller by, Instant now) {
-        Dialogue.mustBeCurator(by);
+        Facilitating.must(by, dialogueId.value());
         if (decision == HIDDEN && reason == null) {
             throw new StatementProblem.ReasonMissing();
         }
@@ -79,7 +93,7 @@ record Statement(
 
     /** Translations come and improve; the words people voted on stay. */
     Statement revise(StatementRevision revision, Caller by, Instant now) {
-        Dialogue.mustBeCurator(by);
+        Facilitating.must(by, dialogueId.value());
         var newTexts = new StatementTexts(revision.texts());
         newTexts.mustHave(originalLanguage);
         if (moderation == APPROVED && !newTexts.in(originalLanguage).equals(texts.in(originalLanguage))) {
@@ -94,7 +108,7 @@ record Statement(
     }
 
     Statement shownTo(Caller reader) {
-        if (moderation != APPROVED && !reader.isCurator()) {
+        if (moderation != APPROVED && !Facilitating.may(reader, dialogueId.value())) {
             throw new StatementProblem.NotFound();
         }
         return this;
@@ -107,6 +121,17 @@ record Statement(
     private Statement next(
             StatementTexts newTexts, boolean newMeta, int decision, @Nullable ModerationReason reason, Instant now) {
         return new Statement(
-                id, dialogueId, newTexts, originalLanguage, seed, newMeta, decision, reason, createdAt, now, version);
+                id,
+                dialogueId,
+                newTexts,
+                originalLanguage,
+                seed,
+                newMeta,
+                decision,
+                reason,
+                derivedFrom,
+                createdAt,
+                now,
+                version);
     }
 }

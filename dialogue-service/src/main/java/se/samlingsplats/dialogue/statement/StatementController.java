@@ -17,9 +17,9 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import se.samlingsplats.dialogue.dialogue.Dialogue;
 import se.samlingsplats.dialogue.dialogue.DialogueId;
 import se.samlingsplats.dialogue.dialogue.Dialogues;
+import se.samlingsplats.dialogue.facilitator.Facilitating;
 import se.samlingsplats.dialogue.participation.VoterCookie;
 import se.samlingsplats.events.History;
 import se.samlingsplats.web.Caller;
@@ -45,7 +45,7 @@ class StatementController {
         this.history = history;
     }
 
-    /** A curator's statement stands at once; anybody else's waits, and needs the consent that votes need. */
+    /** What a curator or facilitator writes stands at once; anybody else's waits, and needs the consent that votes need. */
     @PostMapping("/api/dialogues/{id}/statements")
     ResponseEntity<StatementView> add(
             @PathVariable DialogueId id,
@@ -54,7 +54,7 @@ class StatementController {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Caller caller) {
         dialogues.shownTo(caller, id);
-        var statement = caller.isCurator()
+        var statement = Facilitating.may(dialogues.in(id, caller), id.value())
                 ? service.seed(id, wanted, key, caller)
                 : service.submit(id, wanted, token, key, caller);
         var view = StatementView.of(statement);
@@ -69,7 +69,7 @@ class StatementController {
             Caller caller) {
         dialogues.shownTo(caller, id);
         if (moderation != Statement.APPROVED) {
-            Dialogue.mustBeCurator(caller);
+            Facilitating.must(dialogues.in(id, caller), id.value());
         }
         var after = After.of(paging);
         var rows = statements.of(id.value(), moderation, after.time(), after.id(), paging.limitPlusOne());
@@ -79,7 +79,8 @@ class StatementController {
 
     @GetMapping("/api/statements/{id}")
     ResponseEntity<StatementView> show(@PathVariable StatementId id, Caller caller) {
-        var statement = statements.require(id).shownTo(caller);
+        var found = statements.require(id);
+        var statement = found.shownTo(dialogues.in(found.dialogueId(), caller));
         dialogues.shownTo(caller, statement.dialogueId());
         return Versioned.ok(StatementView.of(statement), statement.version());
     }
@@ -101,8 +102,8 @@ class StatementController {
 
     @GetMapping("/api/statements/{id}/history")
     Page<History.Entry> history(@PathVariable StatementId id, Paging paging, Caller caller) {
-        Dialogue.mustBeCurator(caller);
-        statements.require(id);
+        var dialogue = statements.require(id).dialogueId();
+        Facilitating.must(dialogues.in(dialogue, caller), dialogue.value());
         return history.of(StatementView.TOPIC, id.value(), paging);
     }
 

@@ -9,12 +9,12 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.samlingsplats.dialogue.dialogue.Dialogue;
 import se.samlingsplats.dialogue.dialogue.DialogueBegun;
 import se.samlingsplats.dialogue.dialogue.DialogueId;
 import se.samlingsplats.dialogue.dialogue.DialogueImported;
 import se.samlingsplats.dialogue.dialogue.DialogueOpened;
 import se.samlingsplats.dialogue.dialogue.Dialogues;
+import se.samlingsplats.dialogue.facilitator.Facilitating;
 import se.samlingsplats.dialogue.participation.Participations;
 import se.samlingsplats.events.Outbox;
 import se.samlingsplats.web.Caller;
@@ -98,7 +98,13 @@ class StatementService {
     }
 
     Statement seed(DialogueId id, NewStatement wanted, @Nullable String key, Caller caller) {
-        Dialogue.mustBeCurator(caller);
+        return derive(id, wanted, null, key, dialogues.in(id, caller));
+    }
+
+    /** @param caller with what they may do in this dialogue */
+    Statement derive(
+            DialogueId id, NewStatement wanted, @Nullable DerivedFrom source, @Nullable String key, Caller caller) {
+        Facilitating.must(caller, id.value());
         var dialogue = dialogues.locked(id);
         var candidate = StatementId.next();
         var own = new StatementId(keys.claim(caller, key, new Written(id, null, wanted), candidate.value()));
@@ -109,7 +115,7 @@ class StatementService {
         if (shown >= MOST_SHOWN) {
             throw new StatementProblem.TooMany("A dialogue shows at most " + MOST_SHOWN + " statements");
         }
-        var seeded = statements.save(Statement.seed(own, id, wanted, caller, now()));
+        var seeded = statements.save(Statement.derived(own, id, wanted, source, caller, now()));
         if (dialogue.isPublic()) {
             outbox.append(StatementView.change(seeded, "approved", caller));
         } else {
@@ -141,8 +147,9 @@ class StatementService {
         return submitted;
     }
 
-    Statement moderate(StatementId id, Moderation decision, ExpectedVersion expected, Caller caller) {
-        var before = expected(id, expected, caller);
+    Statement moderate(StatementId id, Moderation decision, ExpectedVersion expected, Caller asking) {
+        var before = statements.require(id);
+        var caller = mayChange(before, expected, asking);
         var dialogue = dialogues.locked(before.dialogueId());
         var decided = statements.save(before.moderate(decision.moderation(), decision.reason(), caller, now()));
         var fact = decided.isApproved() ? "approved" : "hidden";
@@ -155,8 +162,9 @@ class StatementService {
         return decided;
     }
 
-    Statement revise(StatementId id, JsonNode body, ExpectedVersion expected, Caller caller) {
-        var before = expected(id, expected, caller);
+    Statement revise(StatementId id, JsonNode body, ExpectedVersion expected, Caller asking) {
+        var before = statements.require(id);
+        var caller = mayChange(before, expected, asking);
         var dialogue = dialogues.locked(before.dialogueId());
         var revision = bodies.read(body, StatementView.of(before), StatementRevision.class);
         var revised = statements.save(before.revise(revision, caller, now()));
@@ -171,11 +179,12 @@ class StatementService {
     /** Visitors have no subject, so that a key of theirs holds for what one of them writes in one dialogue. */
     private record Written(DialogueId dialogue, @Nullable UUID voter, NewStatement statement) {}
 
-    private Statement expected(StatementId id, ExpectedVersion expected, Caller caller) {
-        Dialogue.mustBeCurator(caller);
-        var current = statements.require(id);
+    /** The caller with what they may do in the statement's dialogue. */
+    private Caller mayChange(Statement current, ExpectedVersion expected, Caller asking) {
+        var caller = dialogues.in(current.dialogueId(), asking);
+        Facilitating.must(caller, current.dialogueId().value());
         expected.require(current.version());
-        return current;
+        return caller;
     }
 
     private Instant now() {

@@ -7,6 +7,8 @@ import org.springframework.core.convert.converter.Converter;
 import org.springframework.data.convert.ReadingConverter;
 import org.springframework.data.convert.WritingConverter;
 import org.springframework.stereotype.Component;
+import se.samlingsplats.dialogue.document.JsonReading;
+import se.samlingsplats.dialogue.document.JsonWriting;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How a statement stands in its table: ids as uuid, the texts as one jsonb document. */
@@ -29,6 +31,22 @@ final class StatementTable {
         @Override
         public UUID convert(StatementId source) {
             return source.value();
+        }
+    }
+
+    @Component
+    @ReadingConverter
+    static final class ReadOrigin extends JsonReading<DerivedFrom> {
+        ReadOrigin(JsonMapper json) {
+            super(json, DerivedFrom.class);
+        }
+    }
+
+    @Component
+    @WritingConverter
+    static final class WriteOrigin extends JsonWriting<DerivedFrom> {
+        WriteOrigin(JsonMapper json) {
+            super(json);
         }
     }
 

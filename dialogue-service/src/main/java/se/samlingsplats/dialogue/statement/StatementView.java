@@ -1,14 +1,20 @@
 package se.samlingsplats.dialogue.statement;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samlingsplats.dialogue.dialogue.DialogueId;
+import se.samlingsplats.dialogue.facilitator.Facilitating;
 import se.samlingsplats.events.Change;
 import se.samlingsplats.web.Caller;
 import se.samlingsplats.web.Position;
 
-/** A statement as others see it, over HTTP and in events. The form is fixed by contracts/dialogue/statement. */
+/**
+ * A statement as others see it, over HTTP and in events. The form is fixed by contracts/dialogue/statement.
+ *
+ * @param derivedFrom what it was taken from; left out for a thought of somebody's own
+ */
 public record StatementView(
         StatementId id,
         long version,
@@ -20,6 +26,7 @@ public record StatementView(
         boolean meta,
         int moderation,
         @Nullable ModerationReason moderationReason,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable DerivedFrom derivedFrom,
         Instant createdAt,
         Instant updatedAt) {
 
@@ -30,7 +37,7 @@ public record StatementView(
     }
 
     static Change change(Statement saved, String fact, Caller by) {
-        return change(saved, fact, by.role());
+        return change(saved, fact, Facilitating.role(by, saved.dialogueId().value()));
     }
 
     /** Hidden words are repeated nowhere, not even to say that they are hidden. */
@@ -51,6 +58,7 @@ public record StatementView(
                 statement.meta(),
                 statement.moderation(),
                 statement.moderationReason(),
+                statement.derivedFrom(),
                 statement.createdAt(),
                 statement.updatedAt());
     }

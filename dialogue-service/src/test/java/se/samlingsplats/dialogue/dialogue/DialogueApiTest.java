@@ -45,6 +45,31 @@ class DialogueApiTest {
     DialogueService service;
 
     @Test
+    void phasesAreSaidInTheirOrderAndLeftOutWhereThereAreNone() throws Exception {
+        var body = """
+                {"questions": {"sv": "Hur får byn fler mötesplatser?"}, "statements": [{"texts": {"sv": "Öppna skolan."}}],
+                 "phases": [{"kind": "VOTING", "closes": "2026-03-05T08:00:00Z"},
+                            {"kind": "RESULTS", "opens": "%s"}]}""";
+        assertThat(body(create(BODY, UUID.randomUUID().toString())).has("phases"))
+                .isFalse();
+        refused(
+                create(body.formatted("2026-03-04T08:00:00Z"), UUID.randomUUID().toString()),
+                422,
+                "phases-out-of-order");
+
+        var draft = body(
+                create(body.formatted("2026-03-07T08:00:00Z"), UUID.randomUUID().toString()));
+
+        assertThat(draft.at("/phases/1/kind").asString()).isEqualTo("RESULTS");
+        assertThat(draft.at("/phases/0/opens").isNull()).isTrue();
+        var id = draft.path("id").asString();
+        assertThat(put(id, draft, "\"1\"")).hasStatusOk();
+        assertThat(post("/api/dialogues/" + id + "/open", "", ANNA, "\"2\"")).hasStatusOk();
+        assertThat(left(id).getFirst()).contains("RESULTS");
+        Contract.of("dialogue", "opened").mustAllow(left(id).getFirst());
+    }
+
+    @Test
     void aDraftAndItsStatementsStayInsideUntilItOpens() throws Exception {
         var id = drafted();
         assertThat(get("/api/dialogues/" + id, "")).hasStatus(404);

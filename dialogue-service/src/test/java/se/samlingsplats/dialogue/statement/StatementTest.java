@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.samlingsplats.dialogue.Contract;
 import se.samlingsplats.dialogue.dialogue.DialogueId;
-import se.samlingsplats.dialogue.dialogue.DialogueProblem;
+import se.samlingsplats.dialogue.document.Words;
+import se.samlingsplats.dialogue.facilitator.FacilitatorProblem;
 import se.samlingsplats.web.Caller;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,7 +31,7 @@ class StatementTest {
     void whatVisitorsWriteWaitsForACurator() {
         assertThat(submitted.moderation()).isZero();
         assertThatExceptionOfType(StatementProblem.NotFound.class).isThrownBy(() -> submitted.shownTo(BO));
-        assertThatExceptionOfType(DialogueProblem.class).isThrownBy(() -> submitted.moderate(1, null, BO, MORNING));
+        assertThatExceptionOfType(FacilitatorProblem.class).isThrownBy(() -> submitted.moderate(1, null, BO, MORNING));
     }
 
     @Test
@@ -72,6 +74,24 @@ class StatementTest {
                         StatementView.change(saved(hidden, 3), "hidden", ANNA).state()));
     }
 
+    @Test
+    void theContractAllowsAStatementThatWasTakenFromMinutes() throws IOException {
+        var meeting = UUID.fromString("0195a000-0000-7000-8000-000000000b01");
+        var origin = new DerivedFrom(DerivedFrom.Kind.MEETING, meeting, new Words("Samtal om lån", null));
+        var wanted = new NewStatement(Map.of("sv", "Banker är stela."), null, null);
+
+        var derived = saved(Statement.derived(ID, DIALOGUE, wanted, origin, ANNA, MORNING), 1);
+
+        var sent = new JsonMapper()
+                .writeValueAsString(
+                        StatementView.change(derived, "approved", ANNA).state());
+        Contract.of("statement", "approved").mustAllow(sent);
+        assertThat(sent).contains("\"derivedFrom\":{\"kind\":\"MEETING\",\"id\":\"" + meeting + "\"");
+        assertThat(derived.moderate(-1, ModerationReason.DUPLICATE, ANNA, MORNING)
+                        .derivedFrom())
+                .isEqualTo(origin);
+    }
+
     private static Statement saved(Statement next, long version) {
         return new Statement(
                 next.id(),
@@ -82,6 +102,7 @@ class StatementTest {
                 next.meta(),
                 next.moderation(),
                 next.moderationReason(),
+                next.derivedFrom(),
                 next.createdAt(),
                 next.updatedAt(),
                 version);

@@ -256,7 +256,7 @@ class VoteApiTest {
                         .uri("/api/dialogues/" + dialogue + "/statements?moderation=0")
                         .exchange(),
                 403,
-                "not-curator");
+                "not-facilitator");
     }
 
     @Test

@@ -1,0 +1,32 @@
+import { useGet } from '../app/queries'
+import * as m from '../paraglide/messages/_index.js'
+import { StepForm } from '../recommendation/StepForm'
+import { textOf } from '../recommendation/spec'
+import { dayOf } from '../ui/format'
+import { ErrorNotice } from '../ui/states'
+import type { Facilitator } from './types'
+
+/** Curators let others facilitate this one dialogue, and end it. */
+export function Facilitators({ dialogueId }: { dialogueId: string }) {
+  const path = `/api/dialogues/${dialogueId}/facilitators`
+  const { data, error, refetch } = useGet<{ items: Facilitator[] }>(path)
+  return (
+    <>
+      <h4>{m.facilitators_title()}</h4>
+      {error !== null && <ErrorNotice error={error} retry={refetch} />}
+      {data?.items.length === 0 && <p className="quiet">{m.facilitators_none()}</p>}
+      {data?.items.map(({ id, subject, appointedAt }) => (
+        <StepForm key={id} id={`avsluta-${id}`} title={m.facilitator_since({ account: subject, day: dayOf(appointedAt) })} specs={() => []} path={`${path}/${id}`} method="DELETE" submitName={m.facilitator_end()} />
+      ))}
+      <StepForm<Facilitator>
+        id="utse"
+        title={m.facilitator_appoint()}
+        text={m.facilitator_appoint_text()}
+        specs={() => [{ name: 'subject', label: m.facilitator_account(), at: ['/subject'], required: true }]}
+        path={path}
+        body={(values) => ({ subject: textOf(values, 'subject') })}
+        submitName={m.facilitator_appoint()}
+      />
+    </>
+  )
+}
