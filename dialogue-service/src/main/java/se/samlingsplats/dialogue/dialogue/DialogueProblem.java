@@ -29,6 +29,27 @@ public abstract sealed class DialogueProblem extends Problem {
         }
     }
 
+    static final class Paused extends DialogueProblem {
+        Paused() {
+            super(
+                    Kind.CONFLICT,
+                    "dialogue-paused",
+                    "The dialogue is paused; votes and statements wait until it goes on. What you have given is kept");
+        }
+    }
+
+    static final class NotPaused extends DialogueProblem {
+        NotPaused() {
+            super(Kind.CONFLICT, "dialogue-not-paused", "The dialogue is not paused");
+        }
+    }
+
+    static final class NotFacilitator extends DialogueProblem {
+        NotFacilitator() {
+            super(Kind.FORBIDDEN, "not-facilitator", "Only whoever facilitates the dialogue may do this");
+        }
+    }
+
     static final class NotDraft extends DialogueProblem {
         NotDraft() {
             super(Kind.CONFLICT, "wrong-status", "The dialogue was opened already");

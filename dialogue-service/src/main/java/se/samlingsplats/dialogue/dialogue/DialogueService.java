@@ -21,6 +21,7 @@ class DialogueService {
 
     private final DialogueRepository dialogues;
     private final DialogueSlugs slugs;
+    private final Facilitators facilitators;
     private final Outbox outbox;
     private final IdempotencyKeys keys;
     private final StrictBody bodies;
@@ -30,6 +31,7 @@ class DialogueService {
     DialogueService(
             DialogueRepository dialogues,
             DialogueSlugs slugs,
+            Facilitators facilitators,
             Outbox outbox,
             IdempotencyKeys keys,
             StrictBody bodies,
@@ -37,6 +39,7 @@ class DialogueService {
             Clock clock) {
         this.dialogues = dialogues;
         this.slugs = slugs;
+        this.facilitators = facilitators;
         this.outbox = outbox;
         this.keys = keys;
         this.bodies = bodies;
@@ -91,6 +94,18 @@ class DialogueService {
         return closed;
     }
 
+    Dialogue pause(DialogueId id, Texts reasons, ExpectedVersion expected, Caller caller) {
+        var paused = dialogues.save(facilitated(id, expected, caller).pause(reasons, now()));
+        outbox.append(DialogueView.change(paused, "paused", caller.role()));
+        return paused;
+    }
+
+    Dialogue resume(DialogueId id, ExpectedVersion expected, Caller caller) {
+        var resumed = dialogues.save(facilitated(id, expected, caller).resume(now()));
+        outbox.append(DialogueView.change(resumed, "resumed", caller.role()));
+        return resumed;
+    }
+
     void openDue() {
         for (var due : dialogues.dueToOpen(now())) {
             var opened = dialogues.save(due.openByItself(now()));
@@ -109,6 +124,13 @@ class DialogueService {
     private Dialogue expected(DialogueId id, ExpectedVersion expected, Caller caller) {
         Dialogue.mustBeCurator(caller);
         var current = dialogues.require(id);
+        expected.require(current.version());
+        return current;
+    }
+
+    private Dialogue facilitated(DialogueId id, ExpectedVersion expected, Caller caller) {
+        var current = dialogues.require(id).shownTo(caller);
+        facilitators.mustFacilitate(caller, id);
         expected.require(current.version());
         return current;
     }
