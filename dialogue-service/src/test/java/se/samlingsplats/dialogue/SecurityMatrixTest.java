@@ -33,13 +33,19 @@ class SecurityMatrixTest {
             POST   /api/dialogues/{id}/open id=draft                             | 401 403 412 403
             POST   /api/dialogues/{id}/schedule id=draft                         | 401 403 412 403
             POST   /api/dialogues/{id}/close id=open                             | 401 403 412 403
+            POST   /api/dialogues/{id}/pause id=open                             | 401 403 412 412 | {"reasons": {"sv": "Vi tittar."}}
+            POST   /api/dialogues/{id}/resume id=open                            | 401 403 412 412
+            GET    /api/dialogues/{id}/signs id=open                             | 403 403 200 200
+            GET    /api/dialogues/{id}/rooms id=open                             | 403 403 200 200
+            POST   /api/dialogues/{id}/rooms id=open                             | 401 403 422 422 | {"name": "Aulan", "codes": 1, "expiresAt": "2020-01-01T00:00:00Z"}
+            GET    /api/dialogues/{id}/participation/organisations id=draft      | 404 404 200 404
             GET    /api/dialogues/{id}/history id=draft                          | 404 404 200 404
             GET    /api/dialogues/{id}/figures id=draft                          | 404 404 200 404
             POST   /api/dialogues/imports                                        | 401 403 415 415
             GET    /api/dialogues/{id}/imported/{file} id=open file=file         | 401 403 403 403
             GET    /api/dialogues/{id}/open-data/datacard.json id=draft          | 404 404 200 404
             GET    /api/dialogues/{id}/open-data/{file} id=draft file=comments   | 404 404 200 404
-            GET    /api/dialogues/{id}/sectors id=open                           | 403 403 200 403
+            GET    /api/dialogues/{id}/sectors id=open                           | 403 403 200 200
             GET    /api/dialogues/{id}/opinions id=draft                         | 404 404 200 404
             GET    /api/dialogues/{id}/next id=draft                             | 404 404 200 404
             POST   /api/dialogues/{id}/participation id=draft                    | 404 404 409 404 | {"consent": true}

@@ -10,9 +10,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import se.samlingsplats.dialogue.dialogue.Dialogue;
 import se.samlingsplats.dialogue.dialogue.DialogueId;
 import se.samlingsplats.dialogue.dialogue.Dialogues;
+import se.samlingsplats.dialogue.dialogue.Facilitators;
 import se.samlingsplats.web.Caller;
 
 /** Who takes part, by sector, for whoever facilitates: which sectors still have to be invited. Never for the public. */
@@ -23,17 +23,19 @@ class SectorController {
 
     private final JdbcClient jdbc;
     private final Dialogues dialogues;
+    private final Facilitators facilitators;
 
-    SectorController(JdbcClient jdbc, Dialogues dialogues) {
+    SectorController(JdbcClient jdbc, Dialogues dialogues, Facilitators facilitators) {
         this.jdbc = jdbc;
         this.dialogues = dialogues;
+        this.facilitators = facilitators;
     }
 
     /** Numbers are rounded down to fives; a sector with fewer than five is there, without a number. */
     @GetMapping("/api/dialogues/{id}/sectors")
     ResponseEntity<Sectors> sectors(@PathVariable DialogueId id, Caller caller) {
         dialogues.shownTo(caller, id);
-        Dialogue.mustBeCurator(caller);
+        facilitators.mustFacilitate(caller, id);
         var present = jdbc.sql("""
                         SELECT sector, sector_basis AS basis, nullif(count(*) / :fewest * :fewest, 0) AS people
                           FROM participation WHERE dialogue_id = :dialogue AND sector IS NOT NULL
