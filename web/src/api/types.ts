@@ -71,13 +71,18 @@ export type Outbox = Required<R['Status']>
 
 type T = Dialogues['schemas']
 export type Phase = Answered<T['DialoguePhase'], 'kind'>
-export type Dialogue = Answered<Omit<T['DialogueView'], 'questions' | 'descriptions' | 'phases'>, 'id' | 'version' | 'slug' | 'status'> & { readonly questions: Localized; readonly descriptions?: Localized | null; readonly phases?: Phase[] }
+export type Dialogue = Answered<Omit<T['DialogueView'], 'questions' | 'descriptions' | 'phases' | 'pause'>, 'id' | 'version' | 'slug' | 'status'> & { readonly questions: Localized; readonly descriptions?: Localized | null; readonly phases?: Phase[]; readonly pause?: { readonly reasons: Localized; readonly since: string } | null }
 export type Statement = Answered<Omit<T['StatementView'], 'derivedFrom'>, 'id' | 'texts'> & { readonly derivedFrom?: { readonly id: string; readonly titles: Localized } | null }
 export type VoteValue = 1 | 0 | -1
 export type Vote = Answered<Omit<T['Vote'], 'vote'>, 'statementId'> & { readonly vote: VoteValue }
 export interface NextStatement { statement?: Statement | null; voted: NonNullable<T['Next']['voted']>; total: NonNullable<T['Next']['total']> }
 export type Figures = Answered<Omit<T['Figures'], 'statements'>, 'published' | 'threshold'> & { readonly statements?: Required<T['Figure']>[] | null }
 export type Receipt = Required<T['Receipt']>
+export type OwnOrganisation = Required<Omit<T['Organisation'], 'names'>> & { readonly names: Localized }
+export interface PresentSectors { readonly present: { readonly sector: string; readonly basis: 'OWN_WORD' | 'MEMBERSHIP'; readonly people?: number | null }[]; readonly missing: string[] }
+export type Room = Required<T['Room']>
+export interface MadeRoom { readonly room: Room; readonly codes: string[] }
+export interface Signs { readonly since: string; readonly items: (Required<Omit<T['Sign'], 'words' | 'at'>> & { readonly words: Localized; readonly at?: string | null })[] }
 
 export interface Page<T> { items: T[]; next: string | null }
 export interface Session { authenticated: boolean; name?: string | null; roles: string[]; csrfToken?: string | null }

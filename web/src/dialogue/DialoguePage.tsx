@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { Suspense, lazy, useState } from 'react'
 import { Link, useParams } from 'react-router'
 import type { Dialogue } from '../api/types'
 import { LoginLink } from '../app/Layout'
@@ -8,7 +8,7 @@ import { locale } from '../app/locale'
 import { usePage } from '../app/page'
 import { useGet, useSession } from '../app/queries'
 import * as m from '../paraglide/messages/_index.js'
-import { dayOf } from '../ui/format'
+import { dayOf, momentOf } from '../ui/format'
 import { ErrorNotice, PageLoading } from '../ui/states'
 import { Prose, Title, plain } from '../ui/text'
 import { DialogueMeetings } from '../meeting/DialogueMeetings'
@@ -19,19 +19,22 @@ import { Voting } from './Voting'
 import { dialogueCalls } from './api'
 import { Remarks } from '../ui/Remarks'
 
+const Facilitating = lazy(() => import('./Facilitating'))
+
 export default function DialoguePage() {
   const { slug = '' } = useParams()
   const { data: dialogue, isPending, error, refetch } = useGet<Dialogue>(`/api/dialogues/by-slug/${encodeURIComponent(slug)}`)
   usePage(dialogue === undefined ? null : plain(dialogue.questions), plain(dialogue?.descriptions) || undefined)
   if (isPending) return <PageLoading />
   if (error !== null) return <Unreadable error={error} retry={refetch} />
-  return <DialogueView dialogue={dialogue} />
+  return <DialogueView dialogue={dialogue} changed={refetch} />
 }
 
-function DialogueView({ dialogue }: { dialogue: Dialogue }) {
+function DialogueView({ dialogue, changed }: { dialogue: Dialogue; changed: () => unknown }) {
   const { data: statements } = useQuery({ queryKey: ['statements', dialogue.id], queryFn: ({ signal }) => dialogueCalls(dialogue.id).statements(signal) })
   const facilitates = useFacilitates(dialogue.id)
-  const open = dialogue.status === 'OPEN'
+  const running = dialogue.status === 'OPEN'
+  const open = running && dialogue.pause == null
   return (
     <article className="entity dialogue">
       <header>
@@ -40,17 +43,28 @@ function DialogueView({ dialogue }: { dialogue: Dialogue }) {
           <Title of={dialogue.questions} />
         </h1>
         <p className="standing">
-          {open ? m.dialogue_open() : m.dialogue_closed()}
-          {dialogue.closes != null && ` · ${open ? m.closes({ day: dayOf(dialogue.closes) }) : m.closed_on({ day: dayOf(dialogue.closes) })}`}
+          {open ? m.dialogue_open() : running ? m.dialogue_paused() : m.dialogue_closed()}
+          {dialogue.closes != null && ` · ${running ? m.closes({ day: dayOf(dialogue.closes) }) : m.closed_on({ day: dayOf(dialogue.closes) })}`}
         </p>
       </header>
       <div className="entity-main">
         <Prose of={dialogue.descriptions} />
         <PhaseList phases={dialogue.phases ?? []} />
+        {running && dialogue.pause != null && (
+          <div className="notice" role="status">
+            <p>{m.dialogue_paused_since({ moment: momentOf(dialogue.pause.since) })}</p>
+            <Prose of={dialogue.pause.reasons} />
+          </div>
+        )}
         <Voting dialogueId={dialogue.id} open={open} />
         <FigureTable dialogueId={dialogue.id} statements={statements ?? []} />
         {open && <OwnStatement dialogueId={dialogue.id} />}
         <DialogueMeetings dialogue={dialogue} />
+        {running && facilitates === true && (
+          <Suspense fallback={null}>
+            <Facilitating dialogue={dialogue} changed={changed} />
+          </Suspense>
+        )}
       </div>
       <aside className="entity-side">
         <p>

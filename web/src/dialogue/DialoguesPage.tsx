@@ -70,7 +70,7 @@ function Unopened() {
   )
 }
 
-function Item({ dialogue: { slug, questions, opens, closes, status, statementCount, phases } }: { dialogue: Dialogue }) {
+function Item({ dialogue: { slug, questions, opens, closes, status, pause, statementCount, phases } }: { dialogue: Dialogue }) {
   const dates = [opens == null ? null : m.opened_on({ day: dayOf(opens) }), closes == null ? null : status === 'OPEN' ? m.closes({ day: dayOf(closes) }) : m.closed_on({ day: dayOf(closes) })].filter((part) => part !== null)
   return (
     <li>
@@ -79,7 +79,7 @@ function Item({ dialogue: { slug, questions, opens, closes, status, statementCou
       </Link>
       <br />
       <span className="quiet">
-        {[status === 'OPEN' ? m.dialogue_open() : m.dialogue_closed(), ...dates, statementCount == null ? null : m.counted({ name: m.statements(), count: statementCount })].filter((part) => part !== null).join(' · ')}
+        {[status !== 'OPEN' ? m.dialogue_closed() : pause == null ? m.dialogue_open() : m.dialogue_paused(), ...dates, statementCount == null ? null : m.counted({ name: m.statements(), count: statementCount })].filter((part) => part !== null).join(' · ')}
         <PhaseNow phases={phases ?? []} />
       </span>{' '}
       <Link to={`/dialog/${slug}/resultat`}>{m.results_title()}</Link>

@@ -17,6 +17,7 @@ let calls: string[]
 function service(path: string, init?: RequestInit): unknown {
   const method = init?.method ?? 'GET'
   if (method !== 'GET') calls.push(`${method} ${path.replace('/api/dialogues/d1', '')}${typeof init?.body === 'string' ? ` ${init.body}` : ''}`)
+  if (path === '/api/session') return { authenticated: false, roles: [] }
   if (path.includes('/statements')) return { items: statements, next: null }
   if (path.endsWith('/next')) return { statement: statements.find((s) => !votes.some((v) => v.statementId === s.id)) ?? null, voted: votes.length, total: 2 }
   if (path.endsWith('/participation')) return { receiptCode: 'KVIST-1' }

@@ -1,11 +1,13 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useCallback, useEffect, useRef, useState } from 'react'
-import { Link } from 'react-router'
+import { useEffect, useRef, useState } from 'react'
+import { Link, useLocation } from 'react-router'
 import type { Statement, Vote, VoteValue } from '../api/types'
 import * as m from '../paraglide/messages/_index.js'
 import { ErrorNotice, Loading } from '../ui/states'
 import { Prose, Title, plain } from '../ui/text'
 import { WovenBar } from '../weave/WovenBar'
+import { Consent, type Joining } from './Consent'
+import { Refused } from './Refused'
 import { dialogueCalls } from './api'
 import { Remarks } from '../ui/Remarks'
 
@@ -56,9 +58,10 @@ export function Voting({ dialogueId, open }: { dialogueId: string; open: boolean
     if (!takesPart) setWaiting(vote)
     else void cast(vote)
   }
-  const agree = () =>
+  const code = codeOf(useLocation().hash)
+  const agree = (joining: Joining) =>
     attempt(async () => {
-      setReceipt(await calls.consent())
+      setReceipt(await calls.consent(joining))
       if (waiting !== null) await cast(waiting)
       setWaiting(null)
     })
@@ -77,9 +80,10 @@ export function Voting({ dialogueId, open }: { dialogueId: string; open: boolean
       <h2 id="rosta">{open ? m.what_do_you_think() : m.statements()}</h2>
       <p className="progress">{m.vote_progress({ voted: votes.length, total: all.length })}</p>
       <WovenBar className="progress-bar" percent={(100 * votes.length) / Math.max(all.length, 1)} label={m.vote_progress({ voted: votes.length, total: all.length })} />
-      {problem !== null && <ErrorNotice error={problem} />}
+      {problem !== null && <Refused problem={problem} />}
+      {open && code !== '' && !takesPart && <p className="notice">{m.room_code_given({ code })}</p>}
       {open && current !== null && waiting === null && <Card statement={current} busy={busy} important={important} setImportant={setImportant} choose={choose} />}
-      {waiting !== null && <Consent busy={busy} agree={() => void agree()} cancel={() => setWaiting(null)} />}
+      {waiting !== null && <Consent dialogueId={dialogueId} busy={busy} code={code} agree={(joining) => void agree(joining)} cancel={() => setWaiting(null)} />}
       {open && all.length > 0 && current === null && <p className="all-done">{m.all_voted()}</p>}
       {all.length === 0 && <p className="quiet">{m.no_statements()}</p>}
       <p className="vote-confirmed" role="status">
@@ -107,6 +111,9 @@ export function Voting({ dialogueId, open }: { dialogueId: string; open: boolean
     </section>
   )
 }
+
+/** A one-time code comes in the fragment, which no server and no log ever sees. */
+const codeOf = (fragment: string): string => (new URLSearchParams(fragment.replace(/^#/, '')).get('kod') ?? '').slice(0, 40)
 
 /** 1, 2 and 3 vote, as long as nobody is writing and no modifier is held. */
 export function useVoteKeys(choose: (vote: VoteValue) => void, active: boolean) {
@@ -163,37 +170,6 @@ const Origin = ({ statement: { derivedFrom } }: { statement: Statement }) =>
       </Link>
     </p>
   )
-
-function Consent({ busy, agree, cancel }: { busy: boolean; agree: () => void; cancel: () => void }) {
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
-  const onKey = useCallback((event: KeyboardEvent) => event.key === 'Escape' && cancel(), [cancel])
-  useEffect(() => {
-    addEventListener('keydown', onKey)
-    return () => removeEventListener('keydown', onKey)
-  }, [onKey])
-  return (
-    <div className="consent" role="group" aria-labelledby="samtycke">
-      <h3 id="samtycke" ref={heading} tabIndex={-1}>
-        {m.consent_title()}
-      </h3>
-      <ul>
-        <li>{m.consent_sensitive()}</li>
-        <li>{m.consent_stored()}</li>
-        <li>{m.consent_figures()}</li>
-        <li>{m.consent_erase()}</li>
-      </ul>
-      <p className="button-row">
-        <button type="button" className="button" disabled={busy} onClick={agree}>
-          {m.consent_yes()}
-        </button>
-        <button type="button" className="button-secondary" onClick={cancel}>
-          {m.consent_no()}
-        </button>
-      </p>
-    </div>
-  )
-}
 
 function Receipt({ code }: { code: string }) {
   return (

@@ -1,6 +1,7 @@
 import { ApiProblem, call, get } from '../api/http'
 import type { NextStatement, Page, Receipt, Statement, Vote, VoteValue } from '../api/types'
 import { itemsOf } from '../app/queries'
+import type { Joining } from './Consent'
 
 /** The calls of one dialogue. A reader who has not consented has no votes, and is told so with 401, 403, 404 or an empty list. */
 export function dialogueCalls(id: string) {
@@ -14,7 +15,7 @@ export function dialogueCalls(id: string) {
     statements: async (signal?: AbortSignal) => itemsOf(await get<Page<Statement>>(`${path}/statements?limit=100`, signal)),
     mine: async (signal?: AbortSignal) => unlessStranger(get<{ items: Vote[] }>(`${path}/votes/mine`, signal).then(({ items }) => items), []),
     next: (signal?: AbortSignal) => unlessStranger<NextStatement | null>(get<NextStatement>(`${path}/next`, signal), null),
-    consent: async () => (await call<Receipt>(`${path}/participation`, { method: 'POST', body: { consent: true } })).body.receiptCode,
+    consent: async (joining: Joining) => (await call<Receipt>(`${path}/participation`, { method: 'POST', body: { consent: true, ...joining } })).body.receiptCode,
     vote: async (statementId: string, vote: VoteValue, important: boolean) =>
       (await call<Vote>(`${path}/votes/${statementId}`, { method: 'PUT', body: { vote, important } })).body,
     undo: async (statementId: string) => void (await call(`${path}/votes/${statementId}`, { method: 'DELETE' })),

@@ -27,7 +27,6 @@ export default function MeetingTools({ dialogue, meetings }: { dialogue: Dialogu
           </details>
         ))}
       <Missing title={m.missing_at_meetings()} none={m.missing_none()} path={`/api/dialogues/${dialogue.id}/meetings/sectors`} />
-      <Missing title={m.missing_among_voters()} none={m.missing_none()} path={`/api/dialogues/${dialogue.id}/sectors`} />
       {isCurator && <PhaseForm dialogue={dialogue} />}
       {isCurator && <Facilitators dialogueId={dialogue.id} />}
     </section>

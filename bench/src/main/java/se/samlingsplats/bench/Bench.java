@@ -8,11 +8,13 @@ import java.util.function.Supplier;
 /** Runs one bench by name. */
 final class Bench {
     private static final Map<String, Supplier<Measured>> BENCHES = new TreeMap<>(Map.ofEntries(
+            bench("brief", BriefLatency::new),
             bench("duplicates", DuplicateSearching::new),
             bench("gateway", GatewayCost::new),
             bench("import", ImportCost::new),
             bench("memory", Memory::new),
             bench("needs", NeedsPictureLatency::new),
+            bench("opinions", OpinionRecompute::new),
             bench("relay-latency", RelayLatency::new),
             bench("relay-backlog", RelayBacklog::new),
             bench("write-cost", WriteCost::new),
@@ -20,7 +22,8 @@ final class Bench {
             bench("rebuild", Rebuild::new),
             bench("searchable", Searchable::new),
             bench("search", SearchLatency::new),
-            bench("support", SupportLatency::new)));
+            bench("support", SupportLatency::new),
+            bench("votes", VoteLatency::new)));
     private static final long SEED = 20261124;
 
     private Bench() {}

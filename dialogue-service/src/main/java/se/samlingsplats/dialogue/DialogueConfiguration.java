@@ -93,6 +93,11 @@ class DialogueConfiguration {
     }
 
     @Bean
+    EventTopic windowTopic() {
+        return new EventTopic("dialogue.window");
+    }
+
+    @Bean
     EventTopic dialogueTopic() {
         return new EventTopic("dialogue.dialogue");
     }

@@ -37,6 +37,8 @@ class HouseRulesTest {
                     "Dialogues",
                     "Facilitators",
                     "DerivedStatements",
+                    "Paces",
+                    "Connections",
                     "Participations",
                     "VotableStatements",
                     "KnownActors",

@@ -33,6 +33,12 @@ class SecurityMatrixTest {
             POST   /api/dialogues/{id}/open id=draft                             | 401 403 412 403
             POST   /api/dialogues/{id}/schedule id=draft                         | 401 403 412 403
             POST   /api/dialogues/{id}/close id=open                             | 401 403 412 403
+            POST   /api/dialogues/{id}/pause id=open                             | 401 403 412 403 | {"reasons": {"sv": "Vi tittar."}}
+            POST   /api/dialogues/{id}/resume id=open                            | 401 403 412 403
+            GET    /api/dialogues/{id}/signs id=open                             | 403 403 200 403
+            GET    /api/dialogues/{id}/rooms id=open                             | 403 403 200 403
+            POST   /api/dialogues/{id}/rooms id=open                             | 401 403 422 403 | {"name": "Aulan", "codes": 1, "expiresAt": "2020-01-01T00:00:00Z"}
+            GET    /api/dialogues/{id}/participation/organisations id=draft      | 404 404 200 404
             GET    /api/dialogues/{id}/history id=draft                          | 404 404 200 404
             GET    /api/dialogues/{id}/figures id=draft                          | 404 404 200 404
             POST   /api/dialogues/imports                                        | 401 403 415 415

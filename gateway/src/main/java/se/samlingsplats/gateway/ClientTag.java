@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
-import java.util.Set;
+import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.http.HttpMethod;
@@ -23,7 +23,8 @@ class ClientTag {
 
     private static final String ALGORITHM = "HmacSHA256";
     private static final int BYTES = 16;
-    private static final Set<String> PATHS = Set.of("/api/proposals", "/api/reports");
+    private static final Pattern PATHS =
+            Pattern.compile("/api/(proposals|reports|dialogues/[0-9a-f-]{1,40}/participation)");
 
     private final ClientAddress address;
     private final SecretKeySpec key;
@@ -35,9 +36,10 @@ class ClientTag {
         this.key = new SecretKeySpec(bytes, ALGORITHM);
     }
 
-    /** Only where anybody may hand something in. */
+    /** Only where anybody may hand something in or begin to vote; with the votes themselves nothing is told. */
     static boolean isWanted(ServerWebExchange exchange) {
-        return HttpMethod.POST.equals(exchange.getRequest().getMethod()) && PATHS.contains(Edge.path(exchange));
+        return HttpMethod.POST.equals(exchange.getRequest().getMethod())
+                && PATHS.matcher(Edge.path(exchange)).matches();
     }
 
     String of(ServerWebExchange exchange) {

@@ -29,6 +29,20 @@ class ClientTagTest extends GatewayTest {
     }
 
     @Test
+    void whoBeginsToVoteIsToldApartAndTheirVotesAreNot() {
+        var dialogue = "/api/dialogues/01993b5c-7a10-7c3e-9d2a-4f6b8c0d1e30";
+        send(post(dialogue + "/participation", "{}").header(HEADER, "made-up"));
+        send(post(dialogue + "/statements", "{}").header(HEADER, "made-up"));
+
+        assertThat(service.only(dialogue + "/participation").headers().get(HEADER))
+                .singleElement()
+                .asString()
+                .matches("[0-9a-f]{32}");
+        assertThat(service.only(dialogue + "/statements").headers().getOrDefault(HEADER, List.of()))
+                .isEmpty();
+    }
+
+    @Test
     void nobodyElseGetsATag() {
         send(to("/api/actors/2").header(HEADER, "made-up"));
 

@@ -8,6 +8,7 @@ import static se.samlingsplats.dialogue.dialogue.DialogueStatus.SCHEDULED;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import se.samlingsplats.dialogue.facilitator.Facilitating;
@@ -20,6 +21,7 @@ public record Dialogue(
         List<String> aliases,
         DialogueProfile profile,
         DialogueStatus status,
+        @Nullable Pause pause,
         int statementCount,
         Instant createdAt,
         Instant updatedAt,
@@ -28,7 +30,7 @@ public record Dialogue(
     static Dialogue draft(DialogueId id, String slug, DialogueProfile profile, int statements, Caller by, Instant now) {
         mustBeCurator(by);
         mustMakeSense(profile);
-        return new Dialogue(id, slug, List.of(), profile, DRAFT, statements, now, now, 0);
+        return new Dialogue(id, slug, List.of(), profile, DRAFT, null, statements, now, now, 0);
     }
 
     /** It was held elsewhere and is over: everybody may look at it, nobody votes any more. */
@@ -38,13 +40,13 @@ public record Dialogue(
             mustBeCurator(by);
         }
         mustMakeSense(profile);
-        return new Dialogue(id, slug, List.of(), profile, CLOSED, statements, now, now, 0);
+        return new Dialogue(id, slug, List.of(), profile, CLOSED, null, statements, now, now, 0);
     }
 
     Dialogue open(Caller by, Instant now) {
         mustBeCurator(by);
         mustBeReady(now);
-        return next(profile.opening(now), OPEN, statementCount, now);
+        return next(profile.opening(now), OPEN, null, statementCount, now);
     }
 
     /** It opens by itself at the hour it says; until then it can be changed, or opened at once. */
@@ -54,12 +56,12 @@ public record Dialogue(
         if (profile.opens() == null || !profile.opens().isAfter(now)) {
             throw new DialogueProblem.Rule("opens-in-the-past", "Say when it opens, a time that is still to come");
         }
-        return next(profile, SCHEDULED, statementCount, now);
+        return next(profile, SCHEDULED, null, statementCount, now);
     }
 
     /** At the hour it said; nobody needs to be awake. */
     Dialogue openByItself(Instant now) {
-        return next(profile, OPEN, statementCount, now);
+        return next(profile, OPEN, null, statementCount, now);
     }
 
     private void mustBeReady(Instant now) {
@@ -83,22 +85,39 @@ public record Dialogue(
         if (status == SCHEDULED && newProfile.opens() == null) {
             throw new DialogueProblem.Rule("opens-missing", "It waits for its hour: say when it opens");
         }
-        return next(newProfile, status, statementCount, now);
+        return next(newProfile, status, pause, statementCount, now);
     }
 
     Dialogue close(Caller by, Instant now) {
         mustBeCurator(by);
-        mustTakeVotes(now);
-        return next(profile.closing(now), CLOSED, statementCount, now);
+        mustRun(now);
+        return next(profile.closing(now), CLOSED, null, statementCount, now);
     }
 
     /** At the hour it said from the beginning; nobody needs to be awake. */
     Dialogue closeByItself(Instant now) {
-        return next(profile, CLOSED, statementCount, now);
+        return next(profile, CLOSED, null, statementCount, now);
+    }
+
+    /** Votes and statements wait; everybody reads why. Who may do so is asked before, see {@link Facilitators}. */
+    Dialogue pause(Texts reasons, Instant now) {
+        if (reasons.isMissing()) {
+            throw new DialogueProblem.Rule("pause-reason-missing", "Say in Swedish or English why it is paused");
+        }
+        mustTakeVotes(now);
+        return next(profile, status, new Pause(reasons, now), statementCount, now);
+    }
+
+    Dialogue resume(Instant now) {
+        mustRun(now);
+        if (pause == null) {
+            throw new DialogueProblem.NotPaused();
+        }
+        return next(profile, status, null, statementCount, now);
     }
 
     Dialogue withStatements(int count, Instant now) {
-        return next(profile, status, count, now);
+        return next(profile, status, pause, count, now);
     }
 
     Dialogue movedTo(String newSlug) {
@@ -106,7 +125,7 @@ public record Dialogue(
         old.remove(newSlug);
         old.add(slug);
         return new Dialogue(
-                id, newSlug, List.copyOf(old), profile, status, statementCount, createdAt, updatedAt, version);
+                id, newSlug, List.copyOf(old), profile, status, pause, statementCount, createdAt, updatedAt, version);
     }
 
     /** Who may not know of a draft learns that there is nothing. */
@@ -123,15 +142,26 @@ public record Dialogue(
 
     /** The hour of closing holds also while the state has not caught up with it. */
     public void mustTakeVotes(Instant now) {
-        if (!isPublic()) {
-            throw new DialogueProblem.NotOpen();
-        }
-        if (!takesVotes(now)) {
-            throw new DialogueProblem.Closed();
+        mustRun(now);
+        if (pause != null) {
+            throw new DialogueProblem.Paused();
         }
     }
 
     public boolean takesVotes(Instant now) {
+        return runs(now) && pause == null;
+    }
+
+    private void mustRun(Instant now) {
+        if (!isPublic()) {
+            throw new DialogueProblem.NotOpen();
+        }
+        if (!runs(now)) {
+            throw new DialogueProblem.Closed();
+        }
+    }
+
+    private boolean runs(Instant now) {
         return status == OPEN && (profile.closes() == null || profile.closes().isAfter(now));
     }
 
@@ -142,14 +172,24 @@ public record Dialogue(
         }
     }
 
+    /** What visitors write is shown here at once; it leaves as an event only when a curator has read it. */
+    public boolean showsUnread() {
+        return profile.moderation() == ModerationMode.AFTER;
+    }
+
     public static void mustBeCurator(Caller caller) {
         if (!caller.isCurator()) {
             throw new DialogueProblem.NotCurator();
         }
     }
 
-    private Dialogue next(DialogueProfile newProfile, DialogueStatus newStatus, int statements, Instant now) {
-        return new Dialogue(id, slug, aliases, newProfile, newStatus, statements, createdAt, now, version);
+    private Dialogue next(
+            DialogueProfile newProfile,
+            DialogueStatus newStatus,
+            @Nullable Pause newPause,
+            int statements,
+            Instant now) {
+        return new Dialogue(id, slug, aliases, newProfile, newStatus, newPause, statements, createdAt, now, version);
     }
 
     private static void mustMakeSense(DialogueProfile profile) {

@@ -1,6 +1,7 @@
 package se.samlingsplats.dialogue.dialogue;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -116,6 +117,18 @@ class DialogueController {
         return changed(service.close(id, expected, caller));
     }
 
+    /** Votes and statements are refused until it is resumed; everybody reads the reason. It still closes at its hour. */
+    @PostMapping("/{id}/pause")
+    ResponseEntity<DialogueView> pause(
+            @PathVariable DialogueId id, @Valid @RequestBody NewPause wanted, ExpectedVersion expected, Caller caller) {
+        return changed(service.pause(id, wanted.reasons(), expected, caller));
+    }
+
+    @PostMapping("/{id}/resume")
+    ResponseEntity<DialogueView> resume(@PathVariable DialogueId id, ExpectedVersion expected, Caller caller) {
+        return changed(service.resume(id, expected, caller));
+    }
+
     /** What happened before the opening stays among curators and facilitators. */
     @GetMapping("/{id}/history")
     Page<History.Entry> history(@PathVariable DialogueId id, Paging paging, Caller caller) {
@@ -141,6 +154,11 @@ class DialogueController {
         var view = DialogueView.of(dialogue);
         return Versioned.ok(view, view.version(), view.position());
     }
+
+    /**
+     * @param reasons why, in Swedish or English or both, for everybody to read
+     */
+    record NewPause(@NotNull @Valid Texts reasons) {}
 
     private record After(Instant time, UUID id) {
 

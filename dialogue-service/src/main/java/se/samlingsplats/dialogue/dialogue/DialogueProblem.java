@@ -29,6 +29,21 @@ public abstract sealed class DialogueProblem extends Problem {
         }
     }
 
+    static final class Paused extends DialogueProblem {
+        Paused() {
+            super(
+                    Kind.CONFLICT,
+                    "dialogue-paused",
+                    "The dialogue is paused; votes and statements wait until it goes on. What you have given is kept");
+        }
+    }
+
+    static final class NotPaused extends DialogueProblem {
+        NotPaused() {
+            super(Kind.CONFLICT, "dialogue-not-paused", "The dialogue is not paused");
+        }
+    }
+
     static final class NotDraft extends DialogueProblem {
         NotDraft() {
             super(Kind.CONFLICT, "wrong-status", "The dialogue was opened already");

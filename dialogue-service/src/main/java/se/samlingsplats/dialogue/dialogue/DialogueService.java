@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.samlingsplats.dialogue.facilitator.Facilitating;
+import se.samlingsplats.dialogue.facilitator.Facilitators;
 import se.samlingsplats.events.Outbox;
 import se.samlingsplats.web.Caller;
 import se.samlingsplats.web.ExpectedVersion;
@@ -21,6 +23,7 @@ class DialogueService {
 
     private final DialogueRepository dialogues;
     private final DialogueSlugs slugs;
+    private final Facilitators facilitators;
     private final Outbox outbox;
     private final IdempotencyKeys keys;
     private final StrictBody bodies;
@@ -30,6 +33,7 @@ class DialogueService {
     DialogueService(
             DialogueRepository dialogues,
             DialogueSlugs slugs,
+            Facilitators facilitators,
             Outbox outbox,
             IdempotencyKeys keys,
             StrictBody bodies,
@@ -37,6 +41,7 @@ class DialogueService {
             Clock clock) {
         this.dialogues = dialogues;
         this.slugs = slugs;
+        this.facilitators = facilitators;
         this.outbox = outbox;
         this.keys = keys;
         this.bodies = bodies;
@@ -91,6 +96,20 @@ class DialogueService {
         return closed;
     }
 
+    Dialogue pause(DialogueId id, Texts reasons, ExpectedVersion expected, Caller caller) {
+        var known = facilitators.in(id.value(), caller);
+        var paused = dialogues.save(facilitated(id, expected, known).pause(reasons, now()));
+        outbox.append(DialogueView.change(paused, "paused", Facilitating.role(known, id.value())));
+        return paused;
+    }
+
+    Dialogue resume(DialogueId id, ExpectedVersion expected, Caller caller) {
+        var known = facilitators.in(id.value(), caller);
+        var resumed = dialogues.save(facilitated(id, expected, known).resume(now()));
+        outbox.append(DialogueView.change(resumed, "resumed", Facilitating.role(known, id.value())));
+        return resumed;
+    }
+
     void openDue() {
         for (var due : dialogues.dueToOpen(now())) {
             var opened = dialogues.save(due.openByItself(now()));
@@ -109,6 +128,13 @@ class DialogueService {
     private Dialogue expected(DialogueId id, ExpectedVersion expected, Caller caller) {
         Dialogue.mustBeCurator(caller);
         var current = dialogues.require(id);
+        expected.require(current.version());
+        return current;
+    }
+
+    private Dialogue facilitated(DialogueId id, ExpectedVersion expected, Caller caller) {
+        var current = dialogues.require(id).shownTo(caller);
+        Facilitating.must(caller, id.value());
         expected.require(current.version());
         return current;
     }

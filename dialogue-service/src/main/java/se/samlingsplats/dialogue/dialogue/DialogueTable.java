@@ -7,6 +7,8 @@ import org.springframework.core.convert.converter.Converter;
 import org.springframework.data.convert.ReadingConverter;
 import org.springframework.data.convert.WritingConverter;
 import org.springframework.stereotype.Component;
+import se.samlingsplats.dialogue.document.JsonReading;
+import se.samlingsplats.dialogue.document.JsonWriting;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How a dialogue stands in its table: ids as uuid, the profile as one jsonb document. */
@@ -54,6 +56,22 @@ final class DialogueTable {
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }
+        }
+    }
+
+    @Component
+    @ReadingConverter
+    static final class ReadPause extends JsonReading<Pause> {
+        ReadPause(JsonMapper json) {
+            super(json, Pause.class);
+        }
+    }
+
+    @Component
+    @WritingConverter
+    static final class WritePause extends JsonWriting<Pause> {
+        WritePause(JsonMapper json) {
+            super(json);
         }
     }
 }

@@ -3,10 +3,15 @@ package se.samlingsplats.dialogue.dialogue;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.samlingsplats.events.Change;
 import se.samlingsplats.web.Position;
 
-/** A dialogue as others see it, over HTTP and in events. The form is fixed by contracts/dialogue/dialogue. */
+/**
+ * A dialogue as others see it, over HTTP and in events. The form is fixed by contracts/dialogue/dialogue.
+ *
+ * @param pause why and since when an open dialogue takes no votes for now; null while it goes on
+ */
 record DialogueView(
         DialogueId id,
         long version,
@@ -14,6 +19,7 @@ record DialogueView(
         List<String> aliases,
         @JsonUnwrapped DialogueProfile profile,
         DialogueStatus status,
+        @Nullable Pause pause,
         int statementCount,
         Instant createdAt,
         Instant updatedAt) {
@@ -28,6 +34,7 @@ record DialogueView(
                 dialogue.aliases(),
                 dialogue.profile(),
                 dialogue.status(),
+                dialogue.pause(),
                 dialogue.statementCount(),
                 dialogue.createdAt(),
                 dialogue.updatedAt());

@@ -47,7 +47,8 @@ public class KnownSources {
     private Optional<KnownSource> statement(UUID id) {
         return jdbc.sql("""
                         SELECT s.texts, s.original_language FROM statement s JOIN dialogue d ON d.id = s.dialogue_id
-                         WHERE s.id = ? AND s.moderation = 1 AND d.status <> 'DRAFT'
+                         WHERE s.id = ? AND s.moderation = 1 AND s.moderation_reason IS DISTINCT FROM 'UNREAD'
+                           AND d.status <> 'DRAFT'
                         """)
                 .param(id)
                 .query((row, number) -> {

@@ -38,6 +38,22 @@ public class Speakers implements PersonalData, AlsoReplayed {
         }
     }
 
+    /** Published organisations that the caller belongs to in the directory, whatever their role there, each once. */
+    public List<KnownActor> organisations(Caller caller) {
+        if (!caller.isMember()) {
+            return List.of();
+        }
+        return jdbc
+                .sql("SELECT DISTINCT actor_id FROM known_speaker WHERE speaker = ? AND actor_id IS NOT NULL LIMIT 100")
+                .param(Subjects.hash(caller.subject()))
+                .query(UUID.class)
+                .list()
+                .stream()
+                .flatMap(id -> actors.published(id).stream())
+                .distinct()
+                .toList();
+    }
+
     private List<UUID> owned(String subject) {
         var own = jdbc.sql("SELECT actor_id FROM known_speaker WHERE speaker = ? AND role = 'OWNER' LIMIT 1000")
                 .param(Subjects.hash(subject))

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samlingsplats.dialogue.recommendation.Recommendations;
-import se.samlingsplats.events.Change;
 import se.samlingsplats.events.Outbox;
 import se.samlingsplats.web.Caller;
 import se.samlingsplats.web.ExpectedVersion;
@@ -17,12 +16,10 @@ import se.samlingsplats.web.Ids;
 import se.samlingsplats.web.StrictBody;
 import tools.jackson.databind.JsonNode;
 
-/** Windows as curators note them. They are read here and leave in no event. */
+/** Windows as curators note them. An expired one leaves no event: its deadline is in the last. */
 @Service
 @Transactional
 class WindowService {
-
-    private static final String TOPIC = "dialogue.window";
 
     private final WindowRepository windows;
     private final MessageRepository messages;
@@ -71,7 +68,7 @@ class WindowService {
 
     private InfluenceWindow record(InfluenceWindow next, String fact, Caller caller) {
         var saved = windows.save(next);
-        outbox.keep(new Change(TOPIC, saved.id(), saved.version(), fact, caller.role(), WindowView.of(saved)));
+        outbox.append(WindowView.change(saved, fact, caller.role()));
         return saved;
     }
 

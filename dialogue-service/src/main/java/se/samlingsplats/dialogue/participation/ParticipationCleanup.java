@@ -30,6 +30,7 @@ class ParticipationCleanup {
     @Scheduled(initialDelayString = "PT15M", fixedDelayString = "PT24H")
     void tidy() {
         transaction.executeWithoutResult(status -> forgetClosed());
+        transaction.executeWithoutResult(status -> forgetCodes());
         var from = new byte[0];
         while (from != null) {
             var start = from;
@@ -41,6 +42,14 @@ class ParticipationCleanup {
         jdbc.sql("""
                         DELETE FROM participation p USING dialogue d
                          WHERE d.id = p.dialogue_id AND d.status = 'CLOSED' AND d.updated_at < now() - interval '366 days'
+                        """).update();
+    }
+
+    /** For a month it can be told that a code has expired; then it is unknown. */
+    private void forgetCodes() {
+        jdbc.sql("""
+                        DELETE FROM room_code c USING room r
+                         WHERE r.id = c.room_id AND r.expires_at < now() - interval '30 days'
                         """).update();
     }
 

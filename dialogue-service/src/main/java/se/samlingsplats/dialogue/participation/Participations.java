@@ -5,8 +5,6 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,7 +17,6 @@ import se.samlingsplats.dialogue.dialogue.DialogueId;
 @Service
 public class Participations {
 
-    private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int TOKEN_BYTES = 32;
     private static final int RECEIPT_LETTERS = 20;
     private static final RowMapper<Sealed> SEALED =
@@ -27,31 +24,40 @@ public class Participations {
 
     private final JdbcClient jdbc;
     private final VoterKey key;
+    private final RoomCodes rooms;
     private final RandomGenerator random = new SecureRandom();
 
-    Participations(JdbcClient jdbc, VoterKey key) {
+    Participations(JdbcClient jdbc, VoterKey key, RoomCodes rooms) {
         this.jdbc = jdbc;
         this.key = key;
+        this.rooms = rooms;
     }
 
-    /** Both secrets leave here once and are kept as hashes only. */
+    /**
+     * Both secrets leave here once and are kept as hashes only.
+     *
+     * @param code a one-time code, which is used up with this; it tells the room and not the person
+     */
     @Transactional
-    Secrets begin(DialogueId dialogue, @Nullable Sector sector) {
+    Secrets begin(DialogueId dialogue, @Nullable Belonging belonging, @Nullable String code) {
+        var room = code == null ? null : rooms.redeem(dialogue, code);
         var token = new byte[TOKEN_BYTES];
         random.nextBytes(token);
-        var secrets = new Secrets(Base64.getUrlEncoder().withoutPadding().encodeToString(token), receipt());
+        var secrets = new Secrets(
+                Base64.getUrlEncoder().withoutPadding().encodeToString(token), Letters.drawn(random, RECEIPT_LETTERS));
         var hash = key.hash("cookie", secrets.token());
         jdbc.sql("""
                         INSERT INTO participation
-                            (token_hash, receipt_hash, dialogue_id, sealed_voter, sector, sector_basis)
-                        VALUES (?, ?, ?, ?, ?, ?)
+                            (token_hash, receipt_hash, dialogue_id, sealed_voter, sector, sector_basis, room_id)
+                        VALUES (?, ?, ?, ?, ?, ?, ?)
                         """)
                 .param(hash)
-                .param(key.hash("receipt", plain(secrets.receipt())))
+                .param(key.hash("receipt", Letters.plain(secrets.receipt())))
                 .param(dialogue.value())
                 .param(key.seal(UUID.randomUUID(), hash))
-                .param(sector == null ? null : sector.name())
-                .param(sector == null ? null : SectorBasis.OWN_WORD.name())
+                .param(belonging == null ? null : belonging.sector().name())
+                .param(belonging == null ? null : belonging.basis().name())
+                .param(room)
                 .update();
         return secrets;
     }
@@ -89,7 +95,7 @@ public class Participations {
     public UUID end(DialogueId dialogue, @Nullable String token, @Nullable String receipt) {
         var sealed = receipt == null
                 ? token == null ? Optional.<Sealed>empty() : sealed("token_hash", dialogue, key.hash("cookie", token))
-                : sealed("receipt_hash", dialogue, key.hash("receipt", plain(receipt)));
+                : sealed("receipt_hash", dialogue, key.hash("receipt", Letters.plain(receipt)));
         var found = sealed.orElseThrow(() -> receipt == null
                 ? new ParticipationProblem.ConsentRequired()
                 : new ParticipationProblem.UnknownReceipt());
@@ -109,21 +115,6 @@ public class Participations {
 
     private UUID opened(Sealed sealed) {
         return key.open(sealed.voter(), sealed.tokenHash());
-    }
-
-    private String receipt() {
-        return IntStream.range(0, RECEIPT_LETTERS)
-                .mapToObj(i -> (i > 0 && i % 5 == 0 ? "-" : "") + LETTERS.charAt(random.nextInt(LETTERS.length())))
-                .collect(Collectors.joining());
-    }
-
-    /** As people copy it: small letters, spaces, O for 0. */
-    private static String plain(String receipt) {
-        return receipt.toUpperCase(java.util.Locale.ROOT)
-                .replace('O', '0')
-                .replace('I', '1')
-                .replace('L', '1')
-                .replaceAll("[^0-9A-Z]", "");
     }
 
     record Secrets(String token, String receipt) {}

@@ -1,6 +1,6 @@
 package se.samlingsplats.dialogue.statement;
 
-/** Why a curator decided so; a code, since free words could name people. */
+/** Why a curator decided so; a code, since free words could name people. Nobody decides {@code UNREAD}. */
 public enum ModerationReason {
     FITS,
     OFF_TOPIC,
@@ -10,5 +10,6 @@ public enum ModerationReason {
     PERSONAL_DATA,
     HATE_OR_THREAT,
     ADVERTISING,
-    OTHER
+    OTHER,
+    UNREAD
 }

@@ -46,11 +46,20 @@ record Statement(
         return of(id, dialogue, wanted, true, wanted.isMeta(), APPROVED, source, now);
     }
 
-    static Statement submit(StatementId id, DialogueId dialogue, NewStatement wanted, Instant now) {
+    /**
+     * It waits for a curator, or is shown until one has read it. What seems to name how a person can be reached waits in
+     * any case, and the curator sees why.
+     */
+    static Statement submit(
+            StatementId id, DialogueId dialogue, NewStatement wanted, boolean shownUnread, Instant now) {
         if (wanted.texts().size() != 1) {
             throw new StatementProblem.OneLanguage();
         }
-        return of(id, dialogue, wanted, false, false, WAITING, null, now);
+        var waiting = of(id, dialogue, wanted, false, false, WAITING, null, now);
+        if (ContactDetails.areIn(wanted.texts().values())) {
+            return waiting.next(waiting.texts, false, WAITING, ModerationReason.PERSONAL_DATA, now);
+        }
+        return shownUnread ? waiting.next(waiting.texts, false, APPROVED, ModerationReason.UNREAD, now) : waiting;
     }
 
     static Statement imported(DialogueId dialogue, ImportedDialogue.Statement wanted, String language, Instant now) {
@@ -85,7 +94,7 @@ record Statement(
 
     Statement moderate(int decision, @Nullable ModerationReason reason, Caller by, Instant now) {
         Facilitating.must(by, dialogueId.value());
-        if (decision == HIDDEN && reason == null) {
+        if (reason == ModerationReason.UNREAD || (decision == HIDDEN && reason == null)) {
             throw new StatementProblem.ReasonMissing();
         }
         return next(texts, meta, decision, reason, now);
@@ -99,7 +108,7 @@ record Statement(
         if (moderation == APPROVED && !newTexts.in(originalLanguage).equals(texts.in(originalLanguage))) {
             throw new StatementProblem.OriginalFixed();
         }
-        return next(newTexts, revision.meta(), moderation, moderationReason, now);
+        return next(newTexts, revision.meta(), moderation, isUnread() ? null : moderationReason, now);
     }
 
     /** A new version that says what is true from now on: everybody may see it. */
@@ -116,6 +125,11 @@ record Statement(
 
     boolean isApproved() {
         return moderation == APPROVED;
+    }
+
+    /** Shown before any curator has read it. */
+    boolean isUnread() {
+        return moderationReason == ModerationReason.UNREAD;
     }
 
     private Statement next(

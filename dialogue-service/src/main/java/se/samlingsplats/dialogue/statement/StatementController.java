@@ -61,10 +61,12 @@ class StatementController {
         return Versioned.created(URI.create("/api/statements/" + view.id()), view, view.version(), view.position());
     }
 
+    /** With {@code unread} those that are shown although no curator has read them. */
     @GetMapping("/api/dialogues/{id}/statements")
     Page<StatementView> list(
             @PathVariable DialogueId id,
             @RequestParam(defaultValue = "1") int moderation,
+            @RequestParam(defaultValue = "false") boolean unread,
             Paging paging,
             Caller caller) {
         dialogues.shownTo(caller, id);
@@ -72,7 +74,9 @@ class StatementController {
             Facilitating.must(dialogues.in(id, caller), id.value());
         }
         var after = After.of(paging);
-        var rows = statements.of(id.value(), moderation, after.time(), after.id(), paging.limitPlusOne());
+        var rows = unread
+                ? statements.unread(id.value(), after.time(), after.id(), paging.limitPlusOne())
+                : statements.of(id.value(), moderation, after.time(), after.id(), paging.limitPlusOne());
         return Page.of(rows, paging, row -> List.of(row.createdAt().toString(), String.valueOf(row.id())))
                 .map(StatementView::of);
     }

@@ -26,6 +26,18 @@ interface StatementRepository extends Repository<Statement, StatementId> {
     @Query("SELECT count(*) FROM statement WHERE dialogue_id = :dialogue AND moderation = :moderation")
     int count(UUID dialogue, int moderation);
 
+    @Query("SELECT count(*) FROM statement WHERE dialogue_id = :dialogue AND moderation_reason = 'UNREAD'")
+    int countUnread(UUID dialogue);
+
+    /** Shown, and read by no curator. */
+    @Query("""
+            SELECT * FROM statement
+             WHERE dialogue_id = :dialogue AND moderation_reason = 'UNREAD' AND (created_at, id) > (:afterTime, :afterId)
+             ORDER BY created_at, id
+             LIMIT :limit
+            """)
+    List<Statement> unread(UUID dialogue, Instant afterTime, UUID afterId, int limit);
+
     @Query("""
             SELECT count(*) FROM authorship a JOIN statement s ON s.id = a.statement_id
              WHERE a.voter = :voter AND s.dialogue_id = :dialogue

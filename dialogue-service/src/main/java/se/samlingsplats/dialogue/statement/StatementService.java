@@ -9,6 +9,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.samlingsplats.dialogue.dialogue.Dialogue;
 import se.samlingsplats.dialogue.dialogue.DialogueBegun;
 import se.samlingsplats.dialogue.dialogue.DialogueId;
 import se.samlingsplats.dialogue.dialogue.DialogueImported;
@@ -30,6 +31,7 @@ class StatementService {
 
     private static final int MOST_PER_PARTICIPANT = 20;
     private static final int MOST_WAITING = 500;
+    private static final int MOST_UNREAD = 100;
     private static final int MOST_SHOWN = 1000;
 
     private final StatementRepository statements;
@@ -127,7 +129,8 @@ class StatementService {
 
     Statement submit(DialogueId id, NewStatement wanted, @Nullable String token, @Nullable String key, Caller caller) {
         var voter = participations.held(id, token);
-        dialogues.locked(id).mustInviteStatements(now());
+        var dialogue = dialogues.locked(id);
+        dialogue.mustInviteStatements(now());
         var candidate = StatementId.next();
         var own = new StatementId(keys.claim(caller, key, new Written(id, voter, wanted), candidate.value()));
         if (!own.equals(candidate)) {
@@ -139,12 +142,23 @@ class StatementService {
         if (statements.count(id.value(), Statement.WAITING) >= MOST_WAITING) {
             throw new StatementProblem.TooMany("Many statements wait to be read; come back tomorrow");
         }
-        var submitted = statements.save(Statement.submit(own, id, wanted, now()));
+        var submitted = statements.save(Statement.submit(own, id, wanted, isShownUnread(dialogue), now()));
         outbox.keep(StatementView.change(submitted, "submitted", caller));
         jdbc.sql("INSERT INTO authorship (statement_id, voter) VALUES (?, ?)")
                 .params(own.value(), voter)
                 .update();
+        if (submitted.isApproved()) {
+            dialogues.recount(dialogue, statements.count(id.value(), Statement.APPROVED), caller);
+        }
         return submitted;
+    }
+
+    /** Where more stand unread than a curator reads in a sitting, the next ones wait. */
+    private boolean isShownUnread(Dialogue dialogue) {
+        var id = dialogue.id().value();
+        return dialogue.showsUnread()
+                && statements.countUnread(id) < MOST_UNREAD
+                && statements.count(id, Statement.APPROVED) < MOST_SHOWN;
     }
 
     Statement moderate(StatementId id, Moderation decision, ExpectedVersion expected, Caller asking) {

@@ -18,12 +18,9 @@ public class VotableStatements {
         this.statements = statements;
     }
 
-    /** Refuses a statement that is unknown, hidden, waiting, or in another dialogue: all the same to a voter. */
-    public void require(StatementId id, DialogueId dialogue) {
-        var statement = statements.require(id);
-        if (!statement.isApproved() || !statement.dialogueId().equals(dialogue)) {
-            throw new StatementProblem.NotFound();
-        }
+    /** A statement that is unknown, hidden, waiting, or in another dialogue: all the same to a voter. */
+    public StatementProblem notVotable() {
+        return new StatementProblem.NotFound();
     }
 
     public List<StatementView> approved(DialogueId dialogue) {

@@ -33,6 +33,7 @@ class NextController {
 
     private final Votes votes;
     private final PublishedFigures figures;
+    private final Extremities extremities;
     private final NextStatement next;
     private final Participations participations;
     private final Dialogues dialogues;
@@ -42,6 +43,7 @@ class NextController {
     NextController(
             Votes votes,
             PublishedFigures figures,
+            Extremities extremities,
             NextStatement next,
             Participations participations,
             Dialogues dialogues,
@@ -49,6 +51,7 @@ class NextController {
             Clock clock) {
         this.votes = votes;
         this.figures = figures;
+        this.extremities = extremities;
         this.next = next;
         this.participations = participations;
         this.dialogues = dialogues;
@@ -79,21 +82,25 @@ class NextController {
 
     private List<Candidate> candidates(DialogueId id, List<StatementView> unseen) {
         var published = figures.of(id).statements().stream().collect(toMap(Figures.Figure::id, identity()));
+        var lengths = extremities.of(id);
         return unseen.stream()
-                .map(statement ->
-                        Candidate.of(statement, published.get(statement.id().value())))
+                .map(statement -> Candidate.of(
+                        statement,
+                        published.get(statement.id().value()),
+                        lengths.getOrDefault(statement.id().value(), 0.0)))
                 .toList();
     }
 
     record Next(@Nullable StatementView statement, int voted, int total) {}
 
-    private record Candidate(StatementView statement, boolean meta, int agree, int disagree, int pass)
+    private record Candidate(StatementView statement, boolean meta, int agree, int disagree, int pass, double extremity)
             implements NextStatement.Tally {
 
-        static Candidate of(StatementView statement, Figures.@Nullable Figure count) {
+        static Candidate of(StatementView statement, Figures.@Nullable Figure count, double extremity) {
             return count == null
-                    ? new Candidate(statement, statement.meta(), 0, 0, 0)
-                    : new Candidate(statement, statement.meta(), count.agree(), count.disagree(), count.pass());
+                    ? new Candidate(statement, statement.meta(), 0, 0, 0, extremity)
+                    : new Candidate(
+                            statement, statement.meta(), count.agree(), count.disagree(), count.pass(), extremity);
         }
     }
 }

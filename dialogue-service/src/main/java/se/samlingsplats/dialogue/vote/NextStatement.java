@@ -28,18 +28,19 @@ class NextStatement {
         return unseen.isEmpty() ? Optional.empty() : Optional.of(unseen.getLast());
     }
 
-    /** The formula of domain.md with E = 0, until there are opinion groups. */
+    /** The formula of domain.md. */
     static double priority(Tally tally) {
         if (tally.meta()) {
             return META;
         }
         double seen = tally.agree() + tally.disagree() + tally.pass();
-        var importance = (1 - (tally.pass() + 1) / (seen + 2)) * (tally.agree() + 1) / (seen + 2);
+        var importance =
+                (1 - (tally.pass() + 1) / (seen + 2)) * (tally.extremity() + 1) * (tally.agree() + 1) / (seen + 2);
         var weight = importance * (1 + 8 * Math.pow(2, -seen / 5));
         return weight * weight;
     }
 
-    /** How often a statement was agreed with, disagreed with and passed. */
+    /** How often a statement was agreed with, disagreed with and passed, and how far a vote on it moves somebody. */
     interface Tally {
 
         boolean meta();
@@ -49,5 +50,7 @@ class NextStatement {
         int disagree();
 
         int pass();
+
+        double extremity();
     }
 }

@@ -1,6 +1,8 @@
 package se.samlingsplats.dialogue.vote;
 
 import java.util.List;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -32,15 +34,18 @@ class PublishedFigures {
     private static final String EMPTY_SCARCE = """
             UPDATE published_figure f SET agree = NULL, disagree = NULL, pass = NULL
              WHERE dialogue_id = :dialogue
-               AND (SELECT count(*) FROM vote v WHERE v.statement_id = f.statement_id) < :threshold
+               AND (SELECT count(*) FROM vote v
+                     WHERE v.dialogue_id = f.dialogue_id AND v.statement_id = f.statement_id) < :threshold
             """;
     private static final String EMPTY_ALL =
             "UPDATE published_figure SET agree = NULL, disagree = NULL, pass = NULL WHERE dialogue_id = :dialogue";
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher inside;
 
-    PublishedFigures(JdbcClient jdbc) {
+    PublishedFigures(JdbcClient jdbc, ApplicationEventPublisher inside) {
         this.jdbc = jdbc;
+        this.inside = inside;
     }
 
     Figures of(DialogueId dialogue) {
@@ -52,25 +57,75 @@ class PublishedFigures {
                 .orElseGet(() -> new Figures(false, null, THRESHOLD, List.of()));
     }
 
+    /** Only counts: what follows from it is worked out behind the votes, see {@link FigureWorker}. */
     @Transactional(propagation = Propagation.MANDATORY)
     void voterJoined(DialogueId dialogue) {
-        votersChanged(dialogue, 1);
+        if (votersChanged(dialogue, 1).isDue()) {
+            inside.publishEvent(new StepDue(dialogue));
+        }
     }
 
+    /** What falls below the threshold is hidden with the deletion that made it fall, not later. */
     @Transactional(propagation = Propagation.MANDATORY)
     void voterLeft(DialogueId dialogue) {
-        votersChanged(dialogue, -1);
+        lock(dialogue);
+        var now = votersChanged(dialogue, -1);
+        if (now.present() < THRESHOLD) {
+            hide(dialogue);
+        } else if (now.isDue()) {
+            inside.publishEvent(new StepDue(dialogue));
+        }
     }
 
     /** Many at once, of a dialogue that was held elsewhere. */
     @Transactional(propagation = Propagation.MANDATORY)
     void votersCame(DialogueId dialogue, int voters) {
-        votersChanged(dialogue, voters);
+        lock(dialogue);
+        var now = votersChanged(dialogue, voters);
+        if (now.isDue()) {
+            show(dialogue, now.present());
+        }
+    }
+
+    /** Takes the step that is due, if one is; one at a time per dialogue, and no vote waits for it. */
+    @Transactional
+    void bringUpToDate(DialogueId dialogue) {
+        lock(dialogue);
+        jdbc.sql("SELECT voters, present FROM published_voters WHERE dialogue_id = ?")
+                .param(dialogue.value())
+                .query(Voters.class)
+                .optional()
+                .filter(Voters::isDue)
+                .ifPresent(now -> show(dialogue, now.present()));
+    }
+
+    List<DialogueId> due(int most) {
+        return jdbc
+                .sql("""
+                        SELECT dialogue_id FROM published_voters
+                         WHERE present >= :threshold AND abs(present - voters) >= :step ORDER BY dialogue_id LIMIT :most
+                        """)
+                .param("threshold", THRESHOLD)
+                .param("step", STEP)
+                .param("most", most)
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(DialogueId::new)
+                .toList();
+    }
+
+    /** Taken before any row, so that hiding and showing cannot wait for one another's rows. */
+    private void lock(DialogueId dialogue) {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtext('figures'), hashtext(?::text))")
+                .param(dialogue.value())
+                .query((row, number) -> number)
+                .single();
     }
 
     /** The row's lock makes it one at a time per dialogue; counting every vote each time would take ever longer. */
-    private void votersChanged(DialogueId dialogue, int by) {
-        var now = jdbc.sql("""
+    private Voters votersChanged(DialogueId dialogue, int by) {
+        return jdbc.sql("""
                         INSERT INTO published_voters AS last (dialogue_id, voters, shown, present)
                         VALUES (:dialogue, 0, false, greatest(:by, 0))
                         ON CONFLICT (dialogue_id) DO UPDATE SET present = last.present + :by
@@ -80,11 +135,6 @@ class PublishedFigures {
                 .param("by", by)
                 .query(Voters.class)
                 .single();
-        if (now.present() < THRESHOLD) {
-            hide(dialogue);
-        } else if (Math.abs(now.present() - now.voters()) >= STEP) {
-            show(dialogue, now.present());
-        }
     }
 
     private void hide(DialogueId dialogue) {
@@ -94,10 +144,8 @@ class PublishedFigures {
         jdbc.sql(EMPTY_ALL).param("dialogue", dialogue.value()).update();
     }
 
+    /** Counts first: newcomers wait for the row of the voters, and only from here to the end. */
     private void show(DialogueId dialogue, int voters) {
-        jdbc.sql("UPDATE published_voters SET shown = true, voters = ? WHERE dialogue_id = ?")
-                .params(voters, dialogue.value())
-                .update();
         jdbc.sql(MOVE)
                 .param("dialogue", dialogue.value())
                 .param("threshold", THRESHOLD)
@@ -106,6 +154,9 @@ class PublishedFigures {
         jdbc.sql(EMPTY_SCARCE)
                 .param("dialogue", dialogue.value())
                 .param("threshold", THRESHOLD)
+                .update();
+        jdbc.sql("UPDATE published_voters SET shown = true, voters = ? WHERE dialogue_id = ?")
+                .params(voters, dialogue.value())
                 .update();
     }
 
@@ -119,5 +170,13 @@ class PublishedFigures {
     }
 
     /** How many were last published, and how many there are. */
-    private record Voters(int voters, int present) {}
+    private record Voters(int voters, int present) {
+
+        boolean isDue() {
+            return present >= THRESHOLD && Math.abs(present - voters) >= STEP;
+        }
+    }
+
+    /** Heard once the vote that made a step due is committed. */
+    record StepDue(DialogueId dialogue) {}
 }

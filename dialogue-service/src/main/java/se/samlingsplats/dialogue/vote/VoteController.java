@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import se.samlingsplats.dialogue.dialogue.DialogueId;
 import se.samlingsplats.dialogue.dialogue.Dialogues;
+import se.samlingsplats.dialogue.pace.Paces;
 import se.samlingsplats.dialogue.participation.Participations;
 import se.samlingsplats.dialogue.participation.VoterCookie;
 import se.samlingsplats.dialogue.statement.StatementId;
@@ -36,14 +37,21 @@ class VoteController {
     private final PublishedFigures figures;
     private final Participations participations;
     private final Dialogues dialogues;
+    private final Paces paces;
     private final Clock clock;
 
     VoteController(
-            Votes votes, PublishedFigures figures, Participations participations, Dialogues dialogues, Clock clock) {
+            Votes votes,
+            PublishedFigures figures,
+            Participations participations,
+            Dialogues dialogues,
+            Paces paces,
+            Clock clock) {
         this.votes = votes;
         this.figures = figures;
         this.participations = participations;
         this.dialogues = dialogues;
+        this.paces = paces;
         this.clock = clock;
     }
 
@@ -56,6 +64,7 @@ class VoteController {
             Caller caller) {
         dialogues.shownTo(caller, id).mustTakeVotes(clock.instant());
         votes.cast(id, token, statement, vote.vote(), vote.isImportant());
+        paces.voted(id);
         return toOneself(new Confirmation(statement, vote.vote(), vote.isImportant(), clock.instant()));
     }
 

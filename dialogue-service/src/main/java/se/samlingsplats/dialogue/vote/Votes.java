@@ -17,6 +17,21 @@ import se.samlingsplats.dialogue.statement.VotableStatements;
 @Transactional
 class Votes {
 
+    /** All that a vote needs to know of the database, asked in one go: each question more is a round trip per vote. */
+    private static final String CAST = """
+            WITH before AS (SELECT EXISTS (SELECT FROM vote WHERE voter = :voter) AS voted),
+                 votable AS (
+                     SELECT id, dialogue_id FROM statement
+                      WHERE id = :statement AND dialogue_id = :dialogue AND moderation = 1),
+                 stored AS (
+                     INSERT INTO vote (voter, statement_id, dialogue_id, value, important)
+                     SELECT :voter, id, dialogue_id, :value, :important FROM votable
+                     ON CONFLICT (voter, statement_id)
+                     DO UPDATE SET value = excluded.value, important = excluded.important
+                     RETURNING voter)
+            SELECT EXISTS (SELECT FROM stored) AS stored, voted FROM before
+            """;
+
     private final JdbcClient jdbc;
     private final Participations participations;
     private final VotableStatements statements;
@@ -39,16 +54,18 @@ class Votes {
     /** The last vote counts. Figures can only move with somebody's first. */
     void cast(DialogueId dialogue, @Nullable String token, StatementId statement, int value, boolean important) {
         var voter = participations.held(dialogue, token);
-        statements.require(statement, dialogue);
-        var isFirst = votesOf(voter) == 0;
-        jdbc.sql("""
-                        INSERT INTO vote (voter, statement_id, dialogue_id, value, important) VALUES (?, ?, ?, ?, ?)
-                        ON CONFLICT (voter, statement_id)
-                        DO UPDATE SET value = excluded.value, important = excluded.important
-                        """)
-                .params(voter, statement.value(), dialogue.value(), value, important)
-                .update();
-        if (isFirst) {
+        var cast = jdbc.sql(CAST)
+                .param("voter", voter)
+                .param("statement", statement.value())
+                .param("dialogue", dialogue.value())
+                .param("value", value)
+                .param("important", important)
+                .query(Cast.class)
+                .single();
+        if (!cast.stored()) {
+            throw statements.notVotable();
+        }
+        if (!cast.voted()) {
             figures.voterJoined(dialogue);
         }
     }
@@ -87,6 +104,12 @@ class Votes {
                 .query(Integer.class)
                 .single();
     }
+
+    /**
+     * @param stored whether the statement takes votes
+     * @param voted whether the voter had voted before
+     */
+    private record Cast(boolean stored, boolean voted) {}
 
     record Vote(UUID statementId, int vote, boolean important) {}
 }

@@ -13,13 +13,21 @@ import tools.jackson.databind.json.JsonMapper;
 /** What we send is what the contract shows, field for field. */
 class DialogueEventTest {
 
+    private static final Pause PAUSE = new Pause(
+            new Texts(
+                    "Många röster har kommit på samma minut. Vi tittar på det.",
+                    "Many votes came in the same minute. We are looking into it."),
+            Instant.parse("2026-01-14T09:00:00Z"));
+
     private final JsonMapper json = new JsonMapper();
 
     @ParameterizedTest
     @CsvSource({
         "opened, 2, OPEN, 2, 2026-01-12T09:00:00Z",
         "revised, 3, OPEN, 3, 2026-01-13T09:00:00Z",
-        "closed, 4, CLOSED, 2, 2026-03-01T22:59:59Z"
+        "closed, 4, CLOSED, 2, 2026-03-01T22:59:59Z",
+        "paused, 4, OPEN, 3, 2026-01-14T09:00:00Z",
+        "resumed, 5, OPEN, 3, 2026-01-15T09:00:00Z"
     })
     void theEventIsTheExampleAndTheSchemaAllowsIt(
             String fact, long version, DialogueStatus status, int statements, Instant at) throws IOException {
@@ -36,6 +44,7 @@ class DialogueEventTest {
                         null,
                         null),
                 status,
+                fact.equals("paused") ? PAUSE : null,
                 statements,
                 Instant.parse("2026-01-12T08:00:00Z"),
                 at,

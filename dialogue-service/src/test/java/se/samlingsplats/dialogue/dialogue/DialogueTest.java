@@ -61,6 +61,34 @@ class DialogueTest {
     }
 
     @Test
+    void aPausedOneTakesNoVotesUntilItGoesOnAndStillCloses() {
+        var why = new Texts("Vi tittar på det.", null);
+        var open = draft.open(ANNA, MORNING);
+        var paused = open.pause(why, MORNING);
+
+        assertThat(paused.isPublic()).isTrue();
+        assertThat(paused.takesVotes(MORNING)).isFalse();
+        assertThatExceptionOfType(DialogueProblem.Paused.class).isThrownBy(() -> paused.mustTakeVotes(MORNING));
+        assertThatExceptionOfType(DialogueProblem.Paused.class).isThrownBy(() -> paused.pause(why, MORNING));
+        assertThatExceptionOfType(DialogueProblem.Closed.class).isThrownBy(() -> paused.mustTakeVotes(EVENING));
+        assertThat(paused.resume(MORNING).takesVotes(MORNING)).isTrue();
+        assertThat(paused.close(ANNA, MORNING).pause()).isNull();
+        assertThat(paused.closeByItself(EVENING).pause()).isNull();
+    }
+
+    @Test
+    void aPauseHasAReasonAndOnlyAnOpenOneIsPausedOrResumed() {
+        var why = new Texts("Vi tittar på det.", null);
+        var open = draft.open(ANNA, MORNING);
+
+        assertThatExceptionOfType(DialogueProblem.Rule.class)
+                .isThrownBy(() -> open.pause(new Texts(null, null), MORNING));
+        assertThatExceptionOfType(DialogueProblem.NotOpen.class).isThrownBy(() -> draft.pause(why, MORNING));
+        assertThatExceptionOfType(DialogueProblem.NotPaused.class).isThrownBy(() -> open.resume(MORNING));
+        assertThatExceptionOfType(DialogueProblem.Closed.class).isThrownBy(() -> open.pause(why, EVENING));
+    }
+
+    @Test
     void whatIsLeftOutIsWhatMostDialoguesHave() {
         assertThat(profile(null, null).minimumVotesToBeGrouped()).isEqualTo(7);
         assertThat(profile(null, null).moderation()).isEqualTo(ModerationMode.BEFORE);

@@ -3,11 +3,14 @@ package se.samlingsplats.dialogue.message;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.samlingsplats.dialogue.recommendation.Api.body;
 
+import java.io.IOException;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import se.samlingsplats.dialogue.Contract;
 import se.samlingsplats.dialogue.ServiceTest;
 import se.samlingsplats.dialogue.known.Organisations;
 import se.samlingsplats.dialogue.recommendation.Api;
@@ -81,5 +84,24 @@ class WindowApiTest {
         assertThat(all).contains(title + " gammal");
         assertThat(anna.post("/api/windows", null, WINDOW.formatted(title, "2025-02-01T00:00:00Z", "", "")))
                 .hasStatus(422);
+    }
+
+    @Test
+    void aWindowLeavesAsAnEventWhenItIsNotedAndWhenItIsChanged() throws IOException {
+        var anna = Api.curator(http);
+        var window = body(anna.post("/api/windows", null, WINDOW.formatted("Remiss", "2098-02-01T00:00:00Z", "", "")));
+        var path = "/api/windows/" + window.path("id").asString();
+        assertThat(anna.put(path, 1L, WINDOW.formatted("Remiss om lån", "2098-02-01T00:00:00Z", "", "")))
+                .hasStatusOk();
+
+        var left = jdbc.sql(
+                        "SELECT fact, state::text AS state FROM history WHERE leaves AND aggregate_id = ? ORDER BY version")
+                .param(UUID.fromString(window.path("id").asString()))
+                .query((row, number) -> List.of(row.getString("fact"), row.getString("state")))
+                .list();
+        assertThat(left).extracting(List::getFirst).containsExactly("opened", "revised");
+        for (var event : left) {
+            Contract.of("window", event.getFirst()).mustAllow(event.getLast());
+        }
     }
 }

@@ -140,8 +140,23 @@ class OpinionsApiTest {
                         .hasStatusOk();
             }
             all.add(visitor);
+            awaitTheStep();
         }
         return all;
+    }
+
+    /** Steps are taken behind the votes: the next voter waits here, so that they fall on the same numbers each time. */
+    private void awaitTheStep() {
+        await().atMost(Duration.ofSeconds(20))
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(5))
+                .until(() -> jdbc.sql("""
+                                SELECT NOT EXISTS (SELECT FROM published_voters WHERE dialogue_id = ?
+                                                      AND present >= 20 AND abs(present - voters) >= 5)
+                                """)
+                        .param(UUID.fromString(dialogue))
+                        .query(Boolean.class)
+                        .single());
     }
 
     private JsonNode publishedFor(int voters) {

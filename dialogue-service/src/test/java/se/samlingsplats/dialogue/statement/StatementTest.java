@@ -25,13 +25,35 @@ class StatementTest {
     private static final StatementId ID = StatementId.of("01993b5c-7a10-7c3e-9d2a-4f6b8c0d1e31");
 
     private final Statement submitted = Statement.submit(
-            ID, DIALOGUE, new NewStatement(Map.of("sv", "Bystugan ska vara öppen varje kväll."), null, null), MORNING);
+            ID,
+            DIALOGUE,
+            new NewStatement(Map.of("sv", "Bystugan ska vara öppen varje kväll."), null, null),
+            false,
+            MORNING);
 
     @Test
     void whatVisitorsWriteWaitsForACurator() {
         assertThat(submitted.moderation()).isZero();
         assertThatExceptionOfType(StatementProblem.NotFound.class).isThrownBy(() -> submitted.shownTo(BO));
         assertThatExceptionOfType(FacilitatorProblem.class).isThrownBy(() -> submitted.moderate(1, null, BO, MORNING));
+    }
+
+    @Test
+    void whatIsShownUnreadIsMarkedUntilACuratorHasReadIt() {
+        var unread = Statement.submit(
+                ID, DIALOGUE, new NewStatement(Map.of("sv", "Alla kommer."), null, null), true, MORNING);
+
+        assertThat(unread.isApproved()).isTrue();
+        assertThat(unread.isUnread()).isTrue();
+        assertThat(unread.moderate(1, null, ANNA, MORNING).isUnread()).isFalse();
+        assertThat(unread.revise(
+                                new StatementRevision(Map.of("sv", "Alla kommer.", "en", "All come."), false),
+                                ANNA,
+                                MORNING)
+                        .isUnread())
+                .isFalse();
+        assertThatExceptionOfType(StatementProblem.ReasonMissing.class)
+                .isThrownBy(() -> unread.moderate(1, ModerationReason.UNREAD, ANNA, MORNING));
     }
 
     @Test

@@ -20,7 +20,9 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.samlingsplats.dialogue.ServiceTest;
+import se.samlingsplats.dialogue.dialogue.DialogueId;
 import se.samlingsplats.web.TestTokens;
+import tools.jackson.databind.JsonNode;
 
 /** Ways by which votes could be learnt or left behind although every single answer keeps to the rules. */
 @ServiceTest
@@ -36,6 +38,9 @@ class DisclosureTest {
 
     @Autowired
     PlatformTransactionManager transactions;
+
+    @Autowired
+    PublishedFigures steps;
 
     String dialogue;
     String statement;
@@ -98,8 +103,7 @@ class DisclosureTest {
                 assertThat(two.get()).hasStatusOk();
             }
         }
-        assertThat(new Visitor(http, dialogue).get("/figures").path("voters").asInt())
-                .isEqualTo(20);
+        assertThat(figures().path("voters").asInt()).isEqualTo(20);
     }
 
     @Test
@@ -110,6 +114,7 @@ class DisclosureTest {
             visitor.vote(statement, 1);
             all.add(visitor);
         }
+        assertThat(published()).isTrue();
         var last = all.getLast();
         assertThat(last.undo(statement)).hasStatus(204);
         assertThat(last.undo(statement)).as("once more changes nothing").hasStatus(204);
@@ -120,11 +125,7 @@ class DisclosureTest {
         }
         last.vote(statement, 1);
 
-        assertThat(new Visitor(http, dialogue)
-                        .get("/figures")
-                        .at("/statements/0/disagree")
-                        .asInt())
-                .isEqualTo(5);
+        assertThat(figures().at("/statements/0/disagree").asInt()).isEqualTo(5);
     }
 
     @Test
@@ -164,7 +165,12 @@ class DisclosureTest {
     }
 
     private boolean published() {
-        return new Visitor(http, dialogue).get("/figures").path("published").asBoolean();
+        return figures().path("published").asBoolean();
+    }
+
+    private JsonNode figures() {
+        steps.bringUpToDate(DialogueId.of(dialogue));
+        return new Visitor(http, dialogue).get("/figures");
     }
 
     private int rows(String table) {

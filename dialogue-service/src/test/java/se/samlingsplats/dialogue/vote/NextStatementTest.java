@@ -10,7 +10,13 @@ import org.junit.jupiter.api.Test;
 
 class NextStatementTest {
 
-    private record Tally(boolean meta, int agree, int disagree, int pass) implements NextStatement.Tally {}
+    private record Tally(boolean meta, int agree, int disagree, int pass, double extremity)
+            implements NextStatement.Tally {
+
+        Tally(boolean meta, int agree, int disagree, int pass) {
+            this(meta, agree, disagree, pass, 0);
+        }
+    }
 
     @Test
     void theGoldenNumbersHold() {
@@ -18,6 +24,13 @@ class NextStatementTest {
         assertThat(NextStatement.priority(new Tally(true, 3, 2, 1))).isEqualTo(49);
         assertThat(NextStatement.priority(new Tally(false, 3, 1, 1)))
                 .isCloseTo(Math.pow((1 - 2.0 / 7) * 4 / 7 * 5, 2), within(1e-9));
+    }
+
+    @Test
+    void whatMovesPeopleFurtherComesMoreOften() {
+        assertThat(NextStatement.priority(new Tally(false, 3, 1, 1, 1.5)))
+                .isCloseTo(Math.pow((1 - 2.0 / 7) * 2.5 * 4 / 7 * 5, 2), within(1e-9));
+        assertThat(NextStatement.priority(new Tally(true, 3, 1, 1, 1.5))).isEqualTo(49);
     }
 
     @Test

@@ -42,6 +42,12 @@ public final class Visitor {
         return send(http.post().uri(dialogue + "/participation"), body);
     }
 
+    /** The same browser with somebody else's, or nobody's, cookie. */
+    public Visitor withCookie(String value) {
+        cookie = new Cookie("samlingsplats-voter", value);
+        return this;
+    }
+
     public MvcTestResult vote(String statement, int value) {
         return vote(statement, "{\"vote\":" + value + "}");
     }

@@ -1,0 +1,4 @@
+package se.samlingsplats.dialogue.participation;
+
+/** A participant's sector and how it is known. */
+record Belonging(Sector sector, SectorBasis basis) {}
