@@ -35,16 +35,15 @@ export default function FacilitatePage() {
       </p>
       <Opening dialogue={dialogue} />
       <Statements dialogue={dialogue} />
-      {/* Codes for a room, signs of abuse, pause, meetings and phases have their sections here. */}
       <DialogueFiles dialogue={dialogue} />
     </article>
   )
 }
 
-const SHOWN = { vantar: 0, visas: 1, 'visas-inte': -1 } as const
+const SHOWN = { vantar: 'moderation=0', olasta: 'unread=true', visas: 'moderation=1', 'visas-inte': 'moderation=-1' } as const
 type Shelf = keyof typeof SHOWN
 const SHELVES = Object.keys(SHOWN) as Shelf[]
-const shelfName = (shelf: Shelf): string => ({ vantar: m.statements_waiting, visas: m.statements_shown, 'visas-inte': m.statements_hidden })[shelf]()
+const shelfName = (shelf: Shelf): string => ({ vantar: m.statements_waiting, olasta: m.statements_unread, visas: m.statements_shown, 'visas-inte': m.statements_hidden })[shelf]()
 
 function Statements({ dialogue }: { dialogue: Dialogue }) {
   const [search] = useSearchParams()
@@ -61,7 +60,7 @@ function Statements({ dialogue }: { dialogue: Dialogue }) {
           ))}
         </nav>
       </div>
-      <StatementQueue key={shelf} dialogueId={dialogue.id} moderation={SHOWN[shelf]} title={shelfName(shelf)} />
+      <StatementQueue key={shelf} dialogueId={dialogue.id} which={SHOWN[shelf]} none={shelf === 'vantar' ? m.statements_none_waiting() : m.none_yet()} title={shelfName(shelf)} />
       {dialogue.status !== 'CLOSED' && <NewStatement dialogueId={dialogue.id} />}
     </section>
   )

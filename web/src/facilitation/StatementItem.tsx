@@ -41,7 +41,7 @@ export function StatementItem({ statement, changed }: Props) {
   )
 }
 
-function Deciding({ statement: { id, version, texts, originalLanguage, moderation }, changed }: Props) {
+function Deciding({ statement: { id, version, texts, originalLanguage, moderation, moderationReason: why }, changed }: Props) {
   const field = useId()
   const client = useQueryClient()
   const [reason, setReason] = useState('')
@@ -69,7 +69,7 @@ function Deciding({ statement: { id, version, texts, originalLanguage, moderatio
   return (
     <>
       <p className="inline-form">
-        {moderation !== 1 && (
+        {(moderation !== 1 || why === 'UNREAD') && (
           <button type="button" className="button" disabled={busy} onClick={() => void decide(1, 'FITS')}>
             {m.statement_show()}
             {name}

@@ -6,14 +6,14 @@ import { ErrorNotice, Loading } from '../ui/states'
 import { StatementItem } from './StatementItem'
 import type { ModeratedStatement } from './types'
 
-interface Props { dialogueId: string; moderation: -1 | 0 | 1; title: string }
+interface Props { dialogueId: string; which: string; none: string; title: string }
 
-/** The statements of one kind, the oldest first; what was decided of one is said where the eye and the ear are. */
-export function StatementQueue({ dialogueId, moderation, title }: Props) {
+/** The statements of one shelf, the oldest first; what was decided of one is said where the eye and the ear are. */
+export function StatementQueue({ dialogueId, which, none, title }: Props) {
   const client = useQueryClient()
   const heading = useRef<HTMLHeadingElement>(null)
   const [done, setDone] = useState('')
-  const { data, isPending, error, refetch } = useAll<ModeratedStatement>(`/api/dialogues/${dialogueId}/statements?moderation=${moderation}`)
+  const { data, isPending, error, refetch } = useAll<ModeratedStatement>(`/api/dialogues/${dialogueId}/statements?${which}`)
   const changed = (what: string) => {
     setDone(what)
     heading.current?.focus()
@@ -27,7 +27,7 @@ export function StatementQueue({ dialogueId, moderation, title }: Props) {
       <p role="status">{done}</p>
       {isPending && <Loading lines={8} />}
       {error !== null && <ErrorNotice error={error} retry={refetch} />}
-      {data?.length === 0 && <p className="quiet">{moderation === 0 ? m.statements_none_waiting() : m.none_yet()}</p>}
+      {data?.length === 0 && <p className="quiet">{none}</p>}
       <ol className="plain-list">
         {data?.map((each) => (
           <StatementItem key={each.id} statement={each} changed={changed} />

@@ -17,6 +17,7 @@ export const moderationReason = (reason: ModerationReason): string =>
     HATE_OR_THREAT: m.mod_hate,
     ADVERTISING: m.mod_advertising,
     OTHER: m.mod_other,
+    UNREAD: m.mod_unread,
   })[reason]()
 
 export const reasonsAgainst = () => AGAINST.map((value) => ({ value, label: moderationReason(value) }))
