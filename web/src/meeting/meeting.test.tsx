@@ -27,7 +27,6 @@ beforeEach(() => {
     'GET /api/dialogues/d1/meetings': page(held, coming),
     'GET /api/meetings': page(coming),
     'GET /api/dialogues/d1/meetings/sectors': { present: [{ sector: 'ACADEMIA', people: null }], missing: ['PRIVATE'] },
-    'GET /api/dialogues/d1/sectors': { present: [], missing: [] },
     'GET /api/reference/sectors': { list: 'sectors', version: '1', items: [{ code: 'ACADEMIA', labels: { sv: 'Akademi' } }, { code: 'PRIVATE', labels: { sv: 'Näringsliv' } }] },
   }
   vi.stubGlobal('fetch', (path: string, init?: RequestInit) => {
