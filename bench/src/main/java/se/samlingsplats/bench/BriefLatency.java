@@ -26,17 +26,20 @@ final class BriefLatency implements Measured {
             for (var format : List.of("html", "pdf")) {
                 var request = house.request(path + "/brief?format=" + format).build();
                 int rate = scale.of(format.equals("pdf") ? 2 : 20, 2);
-                report.figure("B1", "cold: " + format + ", ms", "%.0f".formatted(slice(request, 1, 1).max()));
+                report.figure(
+                        "B1",
+                        "cold: " + format + ", ms",
+                        "%.0f".formatted(slice(request, 1, 1).max()));
                 slice(request, rate, scale.of(20, 2));
                 var all = slice(request, rate, scale.of(75, 5));
                 report.figure("B1", format + ", p50 ms", "%.1f".formatted(all.median()));
-                report.atMost(
-                        "B1", format + ", p99 ms", all.percentileInterval(99, scale.seed()), MOST_MILLISECONDS);
+                report.atMost("B1", format + ", p99 ms", all.percentileInterval(99, scale.seed()), MOST_MILLISECONDS);
                 report.figure("B1", format + ", samples at " + rate + " a second", all.size() + "");
             }
-            report.note(("One recommendation with %d endorsements from %d sectors, over HTTP in an open loop; each answer "
-                            + "is made anew from the state. Service flags `%s`.")
-                    .formatted(SIGNATORIES, SECTORS.size(), String.join(" ", DialogueHouse.FLAGS)));
+            report.note(
+                    ("One recommendation with %d endorsements from %d sectors, over HTTP in an open loop; each answer "
+                                    + "is made anew from the state. Service flags `%s`.")
+                            .formatted(SIGNATORIES, SECTORS.size(), String.join(" ", DialogueHouse.FLAGS)));
         }
     }
 
@@ -47,7 +50,8 @@ final class BriefLatency implements Measured {
                 Map.of(
                         "titles", Map.of("sv", "Tålmodigt kapital för sociala innovationer"),
                         "bodies", Map.of("sv", "Staten och regionerna inrättar en garanti för små lån. ".repeat(12)),
-                        "rationales", Map.of("sv", "Behovet är styrkt av enkäter och samtal i hela landet. ".repeat(10)),
+                        "rationales",
+                                Map.of("sv", "Behovet är styrkt av enkäter och samtal i hela landet. ".repeat(10)),
                         "addresseeIds", List.of(region),
                         "basis", List.of()));
         var path = "/api/recommendations/" + draft.path("id").asString();
@@ -58,10 +62,14 @@ final class BriefLatency implements Measured {
                     path + "/endorsements/" + actor,
                     "member",
                     Map.of(
-                            "textVersion", 1,
-                            "stance", number % 7 == 0 ? "SUPPORTS_MAINLY" : "SUPPORTS",
-                            "mandate", "BOARD",
-                            "protocolReference", "§ " + number));
+                            "textVersion",
+                            1,
+                            "stance",
+                            number % 7 == 0 ? "SUPPORTS_MAINLY" : "SUPPORTS",
+                            "mandate",
+                            "BOARD",
+                            "protocolReference",
+                            "§ " + number));
         }
         return path;
     }
@@ -69,15 +77,13 @@ final class BriefLatency implements Measured {
     /** As if the directory had told of it, and of its owner: the account that every token here is of. */
     private static UUID organisation(DialogueHouse house, String name, String sector) {
         var id = UUID.randomUUID();
-        house.jdbc
-                .sql("""
+        house.jdbc.sql("""
                         INSERT INTO known_actor (id, version, slug, names, sector, sector_confirmed, status)
                         VALUES (?, 1, ?, jsonb_build_object('sv', ?::text), ?, true, 'PUBLISHED')
-                        """)
-                .params(id, "slug-" + id, name, sector)
-                .update();
+                        """).params(id, "slug-" + id, name, sector).update();
         house.jdbc
-                .sql("INSERT INTO known_speaker (membership_id, version, actor_id, role, speaker) VALUES (?, 1, ?, 'OWNER', ?)")
+                .sql(
+                        "INSERT INTO known_speaker (membership_id, version, actor_id, role, speaker) VALUES (?, 1, ?, 'OWNER', ?)")
                 .params(UUID.randomUUID(), id, Subjects.hash("bench"))
                 .update();
         return id;

@@ -30,8 +30,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The built dialogue-service in a process of its own, on a PostgreSQL of its own that waits for the disk as ./run's does. */
 final class DialogueHouse implements AutoCloseable {
     static final List<String> FLAGS = List.of("-Xmx192m", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders");
-    private static final List<String> READ =
-            List.of("directory.person", "directory.actor", "directory.need", "directory.membership", "resource.resource");
+    private static final List<String> READ = List.of(
+            "directory.person", "directory.actor", "directory.need", "directory.membership", "resource.resource");
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = new JsonMapper();
     private static final String DATABASE = "dialogue";
@@ -81,7 +81,8 @@ final class DialogueHouse implements AutoCloseable {
         for (int number = 1; number <= statements; number++) {
             texts.add(Map.of("texts", Map.of("sv", "Påstående nummer " + number + " om hur det ska finansieras.")));
         }
-        var draft = post("/api/dialogues", Map.of("questions", Map.of("sv", "Hur finansieras det?"), "statements", texts));
+        var draft =
+                post("/api/dialogues", Map.of("questions", Map.of("sv", "Hur finansieras det?"), "statements", texts));
         var path = "/api/dialogues/" + draft.path("id").asString();
         send(request(path + "/open").header("If-Match", "\"1\"").header("Authorization", issuer.bearer("curator")), "");
         var shown = JSON.readTree(
@@ -89,7 +90,8 @@ final class DialogueHouse implements AutoCloseable {
                         .body());
         return new Opened(
                 UUID.fromString(draft.path("id").asString()),
-                shown.path("items").valueStream()
+                shown.path("items")
+                        .valueStream()
                         .map(each -> UUID.fromString(each.path("id").asString()))
                         .toList());
     }
@@ -100,7 +102,9 @@ final class DialogueHouse implements AutoCloseable {
 
     void step(String path, long version, String body) throws IOException, InterruptedException, JOSEException {
         send(
-                request(path).header("Authorization", issuer.bearer("curator")).header("If-Match", "\"" + version + "\""),
+                request(path)
+                        .header("Authorization", issuer.bearer("curator"))
+                        .header("If-Match", "\"" + version + "\""),
                 body);
     }
 

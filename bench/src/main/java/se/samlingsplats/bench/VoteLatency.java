@@ -32,20 +32,24 @@ final class VoteLatency implements Measured {
                 measure(scale, report, new Side(voters, house, dialogue), bare);
             }
             newcomers(scale, report, house);
-            report.note(("%d votes a second in an open loop; a new voter every %d votes, who then votes on each of the %d "
-                            + "statements, so that one vote in %d is somebody's first. Consent was given before. Each voter has "
-                            + "a cookie and a connection of their own. Slices of votes, of bare upserts over JDBC and of bare "
-                            + "upserts behind the JDK's HTTP server take turns; ratios are medians of the ratios of "
-                            + "neighbouring slices with a 95 %% bootstrap interval. An upsert is of the same row into the same "
-                            + "table, of another dialogue. PostgreSQL waits for the disk, as in ./run: what is confirmed is "
-                            + "kept. Without that wait the upsert would be faster and the ratio greater. Service flags `%s`.")
-                    .formatted(
-                            RATE, STATEMENTS, STATEMENTS, STATEMENTS, String.join(" ", DialogueHouse.FLAGS)));
+            report.note(
+                    ("%d votes a second in an open loop; a new voter every %d votes, who then votes on each of the %d "
+                                    + "statements, so that one vote in %d is somebody's first. Consent was given before. Each voter has "
+                                    + "a cookie and a connection of their own. Slices of votes, of bare upserts over JDBC and of bare "
+                                    + "upserts behind the JDK's HTTP server take turns; ratios are medians of the ratios of "
+                                    + "neighbouring slices with a 95 %% bootstrap interval. An upsert is of the same row into the same "
+                                    + "table, of another dialogue. PostgreSQL waits for the disk, as in ./run: what is confirmed is "
+                                    + "kept. Without that wait the upsert would be faster and the ratio greater. Service flags `%s`.")
+                            .formatted(
+                                    RATE, STATEMENTS, STATEMENTS, STATEMENTS, String.join(" ", DialogueHouse.FLAGS)));
         }
     }
 
     private static void measure(Scale scale, Report report, Side side, BareUpsert bare) {
-        report.figure("V1", "cold: p99 ms at the service", "%.1f".formatted(side.slice(2).percentile(99)));
+        report.figure(
+                "V1",
+                "cold: p99 ms at the service",
+                "%.1f".formatted(side.slice(2).percentile(99)));
         side.slice(scale.of(40, 3));
         slice(bare::direct, scale.of(5, 1));
         slice(bare::overHttp, scale.of(10, 1));
@@ -70,7 +74,8 @@ final class VoteLatency implements Measured {
         report.figure("V2", "vote p99 ÷ upsert over JDBC p99", tails.ratios().medianInterval(scale.seed()) + "");
         report.atMost(
                 "V2", "vote p50 ÷ upsert behind HTTP p50", httpMedians.ratios().medianInterval(scale.seed()), 2);
-        report.figure("V2", "vote p99 ÷ upsert behind HTTP p99", httpTails.ratios().medianInterval(scale.seed()) + "");
+        report.figure(
+                "V2", "vote p99 ÷ upsert behind HTTP p99", httpTails.ratios().medianInterval(scale.seed()) + "");
     }
 
     /** The hardest minute of a dialogue: everybody's vote is their first, and each counts a voter. */
@@ -148,7 +153,8 @@ final class VoteLatency implements Measured {
                     .header("Content-Type", "application/json")
                     .header("Cookie", voters.get(voter))
                     .header("Samlingsplats-Client", "voter " + voter)
-                    .PUT(HttpRequest.BodyPublishers.ofString(BODIES.get((voter + statement) % 3), StandardCharsets.UTF_8))
+                    .PUT(HttpRequest.BodyPublishers.ofString(
+                            BODIES.get((voter + statement) % 3), StandardCharsets.UTF_8))
                     .build();
             try {
                 DialogueHouse.answered(request);

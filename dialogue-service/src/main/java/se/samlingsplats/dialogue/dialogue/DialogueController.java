@@ -117,10 +117,7 @@ class DialogueController {
     /** Votes and statements are refused until it is resumed; everybody reads the reason. It still closes at its hour. */
     @PostMapping("/{id}/pause")
     ResponseEntity<DialogueView> pause(
-            @PathVariable DialogueId id,
-            @Valid @RequestBody NewPause wanted,
-            ExpectedVersion expected,
-            Caller caller) {
+            @PathVariable DialogueId id, @Valid @RequestBody NewPause wanted, ExpectedVersion expected, Caller caller) {
         return changed(service.pause(id, wanted.reasons(), expected, caller));
     }
 

@@ -28,7 +28,8 @@ record Sign(Kind kind, Words words, int count, @Nullable Instant at) {
                 Kind.BURST_OF_VOTES,
                 new Words(
                         "%d röster kom på en minut; annars kommer ungefär %d.".formatted(burst.count(), burst.usual()),
-                        "%d votes came in one minute; otherwise about %d come.".formatted(burst.count(), burst.usual())),
+                        "%d votes came in one minute; otherwise about %d come."
+                                .formatted(burst.count(), burst.usual())),
                 burst.count(),
                 Instant.ofEpochSecond(burst.minute() * SECONDS));
     }
@@ -64,7 +65,8 @@ record Sign(Kind kind, Words words, int count, @Nullable Instant at) {
                 Kind.SAME_VOTES,
                 new Words(
                         "Minst %d deltagare har röstat exakt likadant på %d påståenden.".formatted(about, same.votes()),
-                        "At least %d participants voted exactly alike on %d statements.".formatted(about, same.votes())),
+                        "At least %d participants voted exactly alike on %d statements."
+                                .formatted(about, same.votes())),
                 about,
                 null);
     }

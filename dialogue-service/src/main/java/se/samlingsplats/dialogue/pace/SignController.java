@@ -52,9 +52,7 @@ class SignController {
                 .mapToObj(Sign::oneConnection)
                 .forEach(items::add);
         patterns.in(id.value()).stream().map(Sign::sameVotes).forEach(items::add);
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(new Signs(paces.since(), items));
+        return ResponseEntity.ok().header(HttpHeaders.CACHE_CONTROL, "no-store").body(new Signs(paces.since(), items));
     }
 
     /**

@@ -15,8 +15,8 @@ final class Letters {
 
     static String drawn(RandomGenerator random, int letters) {
         return IntStream.range(0, letters)
-                .mapToObj(i ->
-                        (i > 0 && i % GROUP == 0 ? "-" : "") + ALPHABET.charAt(random.nextInt(ALPHABET.length())))
+                .mapToObj(
+                        i -> (i > 0 && i % GROUP == 0 ? "-" : "") + ALPHABET.charAt(random.nextInt(ALPHABET.length())))
                 .collect(Collectors.joining());
     }
 

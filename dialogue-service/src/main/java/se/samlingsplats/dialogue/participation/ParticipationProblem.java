@@ -93,7 +93,10 @@ abstract sealed class ParticipationProblem extends Problem {
 
     static final class TooManyRooms extends ParticipationProblem {
         TooManyRooms() {
-            super(Kind.CONFLICT, "too-many-rooms", "A dialogue has codes for at most " + RoomCodes.MOST_ROOMS + " rooms");
+            super(
+                    Kind.CONFLICT,
+                    "too-many-rooms",
+                    "A dialogue has codes for at most " + RoomCodes.MOST_ROOMS + " rooms");
         }
     }
 }

@@ -43,7 +43,8 @@ public class Participations {
         var room = code == null ? null : rooms.redeem(dialogue, code);
         var token = new byte[TOKEN_BYTES];
         random.nextBytes(token);
-        var secrets = new Secrets(Base64.getUrlEncoder().withoutPadding().encodeToString(token), Letters.drawn(random, RECEIPT_LETTERS));
+        var secrets = new Secrets(
+                Base64.getUrlEncoder().withoutPadding().encodeToString(token), Letters.drawn(random, RECEIPT_LETTERS));
         var hash = key.hash("cookie", secrets.token());
         jdbc.sql("""
                         INSERT INTO participation

@@ -51,9 +51,7 @@ class RoomController {
     ResponseEntity<Rooms> list(@PathVariable DialogueId id, Caller caller) {
         dialogues.shownTo(caller, id);
         facilitators.mustFacilitate(caller, id);
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(new Rooms(rooms.of(id)));
+        return ResponseEntity.ok().header(HttpHeaders.CACHE_CONTROL, "no-store").body(new Rooms(rooms.of(id)));
     }
 
     /**

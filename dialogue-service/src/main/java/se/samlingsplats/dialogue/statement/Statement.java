@@ -47,9 +47,7 @@ record Statement(
         if (ContactDetails.areIn(wanted.texts().values())) {
             return waiting.next(waiting.texts, false, WAITING, ModerationReason.PERSONAL_DATA, now);
         }
-        return shownUnread
-                ? waiting.next(waiting.texts, false, APPROVED, ModerationReason.UNREAD, now)
-                : waiting;
+        return shownUnread ? waiting.next(waiting.texts, false, APPROVED, ModerationReason.UNREAD, now) : waiting;
     }
 
     static Statement imported(DialogueId dialogue, ImportedDialogue.Statement wanted, String language, Instant now) {

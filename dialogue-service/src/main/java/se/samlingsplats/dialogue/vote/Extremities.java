@@ -23,18 +23,13 @@ class Extremities {
 
     /** Empty until opinions are published; a statement that is not among them has no place yet. */
     Map<UUID, Double> of(DialogueId dialogue) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         SELECT (s ->> 'statementId')::uuid AS statement_id,
                                sqrt(power((s ->> 'x')::float8, 2) + power((s ->> 'y')::float8, 2)) AS length
                           FROM opinions o JOIN published_voters p ON p.dialogue_id = o.dialogue_id
                          CROSS JOIN LATERAL jsonb_array_elements(o.state -> 'statements') s
                          WHERE o.dialogue_id = ? AND o.shown AND p.shown
-                        """)
-                .param(dialogue.value())
-                .query(Extremity.class)
-                .list()
-                .stream()
+                        """).param(dialogue.value()).query(Extremity.class).list().stream()
                 .collect(toMap(Extremity::statementId, Extremity::length));
     }
 

@@ -93,8 +93,7 @@ class NextController {
 
     record Next(@Nullable StatementView statement, int voted, int total) {}
 
-    private record Candidate(
-            StatementView statement, boolean meta, int agree, int disagree, int pass, double extremity)
+    private record Candidate(StatementView statement, boolean meta, int agree, int disagree, int pass, double extremity)
             implements NextStatement.Tally {
 
         static Candidate of(StatementView statement, Figures.@Nullable Figure count, double extremity) {

@@ -94,7 +94,8 @@ class WindowApiTest {
         assertThat(anna.put(path, 1L, WINDOW.formatted("Remiss om lån", "2098-02-01T00:00:00Z", "", "")))
                 .hasStatusOk();
 
-        var left = jdbc.sql("SELECT fact, state::text AS state FROM history WHERE leaves AND aggregate_id = ? ORDER BY version")
+        var left = jdbc.sql(
+                        "SELECT fact, state::text AS state FROM history WHERE leaves AND aggregate_id = ? ORDER BY version")
                 .param(UUID.fromString(window.path("id").asString()))
                 .query((row, number) -> List.of(row.getString("fact"), row.getString("state")))
                 .list();

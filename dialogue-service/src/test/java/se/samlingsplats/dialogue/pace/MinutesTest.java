@@ -49,7 +49,9 @@ class MinutesTest {
         assertThat(minutes.burst(59, FEWEST)).isPresent();
         assertThat(minutes.burst(60, FEWEST)).isEmpty();
         add(minutes, 200, 1, FEWEST);
-        assertThat(minutes.burst(200, FEWEST)).as("nothing is left of the five thousand").isPresent();
+        assertThat(minutes.burst(200, FEWEST))
+                .as("nothing is left of the five thousand")
+                .isPresent();
         assertThat(minutes.burst(100_000, FEWEST)).isEmpty();
     }
 

@@ -90,7 +90,8 @@ class SignApiTest {
     @Test
     void onlyWhoFacilitatesSeesThem() {
         refused(dialogue.get("/signs", TestTokens.bearer("bo", "member")), 403, "not-facilitator");
-        assertThat(dialogue.get("/signs", TestTokens.bearer("olle", "operator"))).hasStatusOk();
+        assertThat(dialogue.get("/signs", TestTokens.bearer("olle", "operator")))
+                .hasStatusOk();
     }
 
     private void newcomers(int number, String connection) {
@@ -138,7 +139,8 @@ class SignApiTest {
                 .query(String.class)
                 .list()
                 .stream()
-                .flatMap(table -> jdbc.sql("SELECT t::text FROM \"" + table + "\" t").query(String.class).list().stream())
+                .flatMap(table ->
+                        jdbc.sql("SELECT t::text FROM \"" + table + "\" t").query(String.class).list().stream())
                 .toList();
     }
 }

@@ -63,9 +63,8 @@ class BelongingApiTest {
                         .query(String.class)
                         .list())
                 .as("the organisation is not kept, nor who")
-                .noneMatch(row -> row.contains(university.toString())
-                        || row.contains(forum.toString())
-                        || row.contains(eva));
+                .noneMatch(row ->
+                        row.contains(university.toString()) || row.contains(forum.toString()) || row.contains(eva));
     }
 
     @Test

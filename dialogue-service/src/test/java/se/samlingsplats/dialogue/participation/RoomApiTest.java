@@ -59,8 +59,7 @@ class RoomApiTest {
                         .param(UUID.fromString(dialogue.id))
                         .query(UUID.class)
                         .list())
-                .containsExactly(
-                        UUID.fromString(made.path("room").path("id").asString()));
+                .containsExactly(UUID.fromString(made.path("room").path("id").asString()));
         assertThat(rows("room_code")).noneMatch(row -> codes.stream().anyMatch(row::contains));
     }
 
@@ -70,8 +69,10 @@ class RoomApiTest {
 
         refused(post("{\"consent\": false, \"code\": \"" + code + "\"}", null), 403, "consent-required");
         refused(
-                post("{\"consent\": true, \"code\": \"" + code + "\", \"sector\": \"PRIVATE\", \"actorId\": \""
-                        + UUID.randomUUID() + "\"}", null),
+                post(
+                        "{\"consent\": true, \"code\": \"" + code + "\", \"sector\": \"PRIVATE\", \"actorId\": \""
+                                + UUID.randomUUID() + "\"}",
+                        null),
                 422,
                 "sector-twice");
         var begun = beginning(code);
@@ -84,7 +85,9 @@ class RoomApiTest {
                 .contentType(MediaType.APPLICATION_JSON)
                 .content("{\"consent\": true, \"code\": \"" + second + "\"}")
                 .exchange();
-        assertThat(again).as("who takes part already keeps the code for somebody else").hasStatus(200);
+        assertThat(again)
+                .as("who takes part already keeps the code for somebody else")
+                .hasStatus(200);
         assertThat(beginning(second)).hasStatus(201);
     }
 
@@ -135,8 +138,8 @@ class RoomApiTest {
 
     @Test
     void fromOneConnectionFiveHundredBeginInADayAndMoreWithCodes() {
-        IntStream.range(0, 500)
-                .forEach(newcomer -> assertThat(post("{\"consent\": true}", "school")).hasStatus(201));
+        IntStream.range(0, 500).forEach(newcomer -> assertThat(post("{\"consent\": true}", "school"))
+                .hasStatus(201));
 
         refused(post("{\"consent\": true}", "school"), 429, "too-many-newcomers");
         assertThat(post("{\"consent\": true}", "another school")).hasStatus(201);

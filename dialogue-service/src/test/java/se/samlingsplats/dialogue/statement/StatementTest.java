@@ -23,7 +23,11 @@ class StatementTest {
     private static final StatementId ID = StatementId.of("01993b5c-7a10-7c3e-9d2a-4f6b8c0d1e31");
 
     private final Statement submitted = Statement.submit(
-            ID, DIALOGUE, new NewStatement(Map.of("sv", "Bystugan ska vara öppen varje kväll."), null, null), false, MORNING);
+            ID,
+            DIALOGUE,
+            new NewStatement(Map.of("sv", "Bystugan ska vara öppen varje kväll."), null, null),
+            false,
+            MORNING);
 
     @Test
     void whatVisitorsWriteWaitsForACurator() {
@@ -40,7 +44,10 @@ class StatementTest {
         assertThat(unread.isApproved()).isTrue();
         assertThat(unread.isUnread()).isTrue();
         assertThat(unread.moderate(1, null, ANNA, MORNING).isUnread()).isFalse();
-        assertThat(unread.revise(new StatementRevision(Map.of("sv", "Alla kommer.", "en", "All come."), false), ANNA, MORNING)
+        assertThat(unread.revise(
+                                new StatementRevision(Map.of("sv", "Alla kommer.", "en", "All come."), false),
+                                ANNA,
+                                MORNING)
                         .isUnread())
                 .isFalse();
         assertThatExceptionOfType(StatementProblem.ReasonMissing.class)

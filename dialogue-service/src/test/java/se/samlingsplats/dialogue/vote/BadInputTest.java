@@ -122,7 +122,9 @@ class BadInputTest {
         dialogue = new Curated(http, 2, "AFTER");
         var visitor = Visitor.consenting(http, dialogue.id);
         var shown = body(visitor.submit("Alla hjälps åt.")).path("id").asString();
-        var held = body(visitor.submit("Skriv till anna.ek@example.org")).path("id").asString();
+        var held = body(visitor.submit("Skriv till anna.ek@example.org"))
+                .path("id")
+                .asString();
 
         assertThat(visitor.vote(shown, 1)).hasStatusOk();
         refused(visitor.vote(held, 1), 404, "statement-not-found");
@@ -172,7 +174,9 @@ class BadInputTest {
         refused(visitor.submit("Ett förslag."), 409, "dialogue-paused");
         refused(new Visitor(http, dialogue.id).consent(), 409, "dialogue-paused");
         assertThat(visitor.get("/next").path("statement").isNull()).isTrue();
-        assertThat(visitor.get("/votes/mine").path("items")).as("what was given is kept").hasSize(1);
+        assertThat(visitor.get("/votes/mine").path("items"))
+                .as("what was given is kept")
+                .hasSize(1);
         var shown = visitor.get("");
         assertThat(shown.path("status").asString()).isEqualTo("OPEN");
         assertThat(shown.at("/pause/reasons/sv").asString()).startsWith("Vi tittar");
@@ -188,16 +192,20 @@ class BadInputTest {
     void thePausedMayStillForget() {
         var visitor = Visitor.consenting(http, dialogue.id);
         visitor.vote(statement, 1);
-        assertThat(dialogue.post("/pause", "{\"reasons\": {\"sv\": \"Vi tittar.\"}}")).hasStatusOk();
+        assertThat(dialogue.post("/pause", "{\"reasons\": {\"sv\": \"Vi tittar.\"}}"))
+                .hasStatusOk();
 
         assertThat(visitor.deleteAll()).hasStatus(204);
         refused(dialogue.post("/pause", "{\"reasons\": {\"sv\": \"Igen.\"}}"), 409, "dialogue-paused");
-        assertThat(dialogue.post("/close", "")).as("a pause does not keep it open").hasStatusOk();
+        assertThat(dialogue.post("/close", ""))
+                .as("a pause does not keep it open")
+                .hasStatusOk();
         refused(dialogue.post("/resume", ""), 409, "dialogue-closed");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{}", "{\"reasons\": null}", "{\"reasons\": {\"sv\": \" \"}}", "{\"reasons\": {\"de\": \"x\"}}"})
+    @ValueSource(
+            strings = {"{}", "{\"reasons\": null}", "{\"reasons\": {\"sv\": \" \"}}", "{\"reasons\": {\"de\": \"x\"}}"})
     void aPauseSaysWhyInSwedishOrEnglish(String body) {
         refused(dialogue.post("/pause", body), 400, "invalid-request");
         refused(dialogue.post("/pause", "{\"reasons\": {}}"), 422, "pause-reason-missing");

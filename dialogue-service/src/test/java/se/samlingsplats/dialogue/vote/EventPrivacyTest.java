@@ -79,13 +79,9 @@ class EventPrivacyTest {
     @Test
     void theCheckFindsAFieldThatDoesNotBelong() throws IOException {
         var found = new HashSet<String>();
-        strangers(
-                "",
-                JSON.readTree("""
+        strangers("", JSON.readTree("""
                         {"id": "x", "facts": [{"fact": "given", "by": "bo"}], "texts": {"sv": "A", "anna@example.org": "B"},
-                         "voterCount": 7}"""),
-                schemas("dialogue.statement"),
-                found);
+                         "voterCount": 7}"""), schemas("dialogue.statement"), found);
 
         assertThat(found).containsExactlyInAnyOrder("/facts", "/texts/anna@example.org", "/voterCount");
     }
@@ -104,8 +100,8 @@ class EventPrivacyTest {
         var secrets = new HashSet<String>();
         var code = body(dialogue.post(
                         "/rooms",
-                        "{\"name\": \"Aulan\", \"codes\": 1, \"expiresAt\": \"" + Instant.now().plus(Duration.ofDays(1))
-                                + "\"}"))
+                        "{\"name\": \"Aulan\", \"codes\": 1, \"expiresAt\": \""
+                                + Instant.now().plus(Duration.ofDays(1)) + "\"}"))
                 .at("/codes/0")
                 .asString();
         secrets.add(code);
@@ -122,12 +118,10 @@ class EventPrivacyTest {
             }
         }
         steps.bringUpToDate(DialogueId.of(dialogue.id));
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
-                .until(() -> new Visitor(http, dialogue.id)
-                        .get("/opinions")
-                        .path("published")
-                        .asBoolean());
+        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> new Visitor(http, dialogue.id)
+                .get("/opinions")
+                .path("published")
+                .asBoolean());
         assertThat(dialogue.post("/pause", "{\"reasons\": {\"sv\": \"Vi tittar på det.\"}}"))
                 .hasStatusOk();
         assertThat(dialogue.post("/resume", "")).hasStatusOk();

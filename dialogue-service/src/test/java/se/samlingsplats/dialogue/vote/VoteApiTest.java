@@ -127,12 +127,10 @@ class VoteApiTest {
     }
 
     private void awaitPublished() {
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
-                .until(() -> new Visitor(http, dialogue)
-                        .get("/figures")
-                        .path("published")
-                        .asBoolean());
+        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> new Visitor(http, dialogue)
+                .get("/figures")
+                .path("published")
+                .asBoolean());
     }
 
     @Test
