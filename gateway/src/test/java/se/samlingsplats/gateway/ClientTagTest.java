@@ -34,11 +34,11 @@ class ClientTagTest extends GatewayTest {
         send(post(dialogue + "/participation", "{}").header(HEADER, "made-up"));
         send(post(dialogue + "/statements", "{}").header(HEADER, "made-up"));
 
-        assertThat(service.only(dialogue + "/participation").headers().get(HEADER))
+        assertThat(breaking.only(dialogue + "/participation").headers().get(HEADER))
                 .singleElement()
                 .asString()
                 .matches("[0-9a-f]{32}");
-        assertThat(service.only(dialogue + "/statements").headers().getOrDefault(HEADER, List.of()))
+        assertThat(breaking.only(dialogue + "/statements").headers().getOrDefault(HEADER, List.of()))
                 .isEmpty();
     }
 
