@@ -7,7 +7,7 @@ export default defineConfig({
   outputDir: 'test-results',
   workers: 2,
   timeout: 60_000,
-  globalTimeout: 300_000,
+  globalTimeout: 600_000,
   // A machine that builds has its moments: what passes the second time is listed as flaky.
   retries: process.env['CI'] === undefined ? 0 : 1,
   expect: { timeout: 10_000 },

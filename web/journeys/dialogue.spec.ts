@@ -190,7 +190,7 @@ test('what came of the capital ends the thread: every hop is there, with the eve
     await expect(page.getByText('Tråden är hel.')).toBeVisible({ timeout: 2_000 })
   }, 'what other services tell is learnt from events').toPass({ timeout: 60_000 })
   const band = page.getByRole('list', { name: 'Tråden, led för led' }).getByRole('listitem')
-  await expect(band).toHaveText(['Utmaning1', 'Behov1', 'Påstående1', 'Rekommendation1', 'Ställningstagande12', 'Svar1', 'Åtagande1', 'Effekt1'])
+  await expect(band).toHaveText(['Samhällsutmaning1', 'Behov1', 'Påstående i dialog1', 'Rekommendation1', 'Ställningstaganden12', 'Svar1', 'Åtaganden1', 'Effekt1'])
   const rows = page.getByRole('table', { name: 'Alla led i tråden' }).getByRole('row')
   for (const name of ['Utmaning', 'Behov', 'Påstående', 'Rekommendation', 'Svar', 'Åtagande', 'Effekt']) await expect(rows.filter({ has: page.getByRole('rowheader', { name }) }).getByText(/^Händelser: \d/).first()).toBeVisible()
   await look(page, `/rodatraden/${recommendation.slug}`, 320)

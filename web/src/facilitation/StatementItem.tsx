@@ -48,7 +48,11 @@ function Deciding({ statement: { id, version, texts, originalLanguage, moderatio
   const [missing, setMissing] = useState(false)
   const [problem, setProblem] = useState<unknown>(null)
   const [busy, setBusy] = useState(false)
-  const name = <span className="visually-hidden">: {texts[originalLanguage]}</span>
+  const name = (
+    <span className="visually-hidden" lang={originalLanguage}>
+      {texts[originalLanguage]}
+    </span>
+  )
   const decide = async (decision: 1 | -1, because: ModerationReason) => {
     setBusy(true)
     setProblem(null)
@@ -71,8 +75,7 @@ function Deciding({ statement: { id, version, texts, originalLanguage, moderatio
       <p className="inline-form">
         {(moderation !== 1 || why === 'UNREAD') && (
           <button type="button" className="button" disabled={busy} onClick={() => void decide(1, 'FITS')}>
-            {m.statement_show()}
-            {name}
+            {m.statement_show()} {name}
           </button>
         )}
         {moderation !== -1 && (
@@ -87,8 +90,7 @@ function Deciding({ statement: { id, version, texts, originalLanguage, moderatio
               ))}
             </select>
             <button type="button" className="button-secondary" disabled={busy} onClick={hide}>
-              {m.statement_hide()}
-              {name}
+              {m.statement_hide()} {name}
             </button>
           </>
         )}

@@ -60,7 +60,7 @@ it('what waits stands in its own language, with what is missing and what looks l
 it('a statement is shown from the version that was read, and the queue says so', async () => {
   answers['POST /api/statements/s1/moderate'] = { body: statement('s1', { moderation: 1 }) }
   const user = open()
-  await user.click(within((await screen.findByText('Rahaa tarvitaan.', { selector: 'strong' })).closest('li') as HTMLElement).getByRole('button', { name: 'Visa: Rahaa tarvitaan.' }))
+  await user.click(within((await screen.findByText('Rahaa tarvitaan.', { selector: 'strong' })).closest('li') as HTMLElement).getByRole('button', { name: 'Visa Rahaa tarvitaan.' }))
   expect(await screen.findByText('Påståendet visas nu.')).toBeInTheDocument()
   expect(sent[0]).toEqual({ method: 'POST', path: '/api/statements/s1/moderate', body: { moderation: 1, reason: 'FITS' }, ifMatch: '"2"' })
   expect(screen.getByRole('heading', { name: /^Väntar på beslut/ }), 'the button that had the focus may be gone').toHaveFocus()
@@ -82,7 +82,7 @@ it('not showing takes a reason', async () => {
 it('somebody else was faster: that is said, and the queue is read anew', async () => {
   answers['POST /api/statements/s1/moderate'] = { status: 412, body: { code: 'stale-version' } }
   const user = open()
-  await user.click((await item('Rahaa tarvitaan.')).getByRole('button', { name: /^Visa:/ }))
+  await user.click((await item('Rahaa tarvitaan.')).getByRole('button', { name: /^Visa (?!inte)/ }))
   expect(await (await item('Rahaa tarvitaan.')).findByRole('alert')).toBeInTheDocument()
 })
 
@@ -102,7 +102,7 @@ it('what is not shown says why, and can be shown after all', async () => {
   open('/dialog/kapital/redigera?visa=visas-inte')
   const hidden = await item('Köp här')
   expect(hidden.getByText('Skäl: Reklam')).toBeInTheDocument()
-  expect(hidden.getByRole('button', { name: /^Visa:/ })).toBeInTheDocument()
+  expect(hidden.getByRole('button', { name: /^Visa (?!inte)/ })).toBeInTheDocument()
   expect(hidden.queryByRole('button', { name: /^Visa inte/ })).toBeNull()
 })
 
