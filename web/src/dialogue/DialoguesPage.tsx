@@ -1,3 +1,4 @@
+import { Suspense, lazy } from 'react'
 import { Link } from 'react-router'
 import type { Dialogue } from '../api/types'
 import { usePage } from '../app/page'
@@ -8,6 +9,8 @@ import { dayOf } from '../ui/format'
 import { ErrorNotice, Loading } from '../ui/states'
 import { Title } from '../ui/text'
 import { PhaseNow } from './PhaseList'
+
+const Unopened = lazy(() => import('../app/facilitatorPages').then((pages) => ({ default: pages.Unopened })))
 
 export default function DialoguesPage() {
   usePage(m.dialogues_title(), m.dialogues_text())
@@ -35,38 +38,17 @@ export default function DialoguesPage() {
         <Link to="/kapital">{m.capital_title()}</Link>
         <Link to="/moten">{m.meetings_title()}</Link>
       </p>
-      {isCurator && <Unopened />}
+      {isCurator && (
+        <Suspense fallback={<Loading lines={4} />}>
+          <Unopened />
+        </Suspense>
+      )}
       {isPending && <Loading lines={10} />}
       {error !== null && <ErrorNotice error={error} retry={refetch} />}
       {data?.length === 0 && <p className="quiet">{m.none_yet()}</p>}
       {list(m.dialogues_open(), all.filter(({ status }) => status === 'OPEN'))}
       {list(m.dialogues_closed(), all.filter(({ status }) => status === 'CLOSED'))}
     </div>
-  )
-}
-
-/** What curators prepare: nobody else knows of it. */
-function Unopened() {
-  const drafts = useAll<Dialogue>('/api/dialogues?status=DRAFT')
-  const scheduled = useAll<Dialogue>('/api/dialogues?status=SCHEDULED')
-  const all = [...(scheduled.data ?? []), ...(drafts.data ?? [])]
-  return (
-    <section aria-label={m.dialogues_unopened()}>
-      <h2>{m.dialogues_unopened()}</h2>
-      {all.length === 0 && <p className="quiet">{m.none_yet()}</p>}
-      <ul className="plain-list">
-        {all.map(({ id, slug, questions }) => (
-          <li key={id}>
-            <Link to={`/dialog/${slug}/redigera`}>
-              <Title of={questions} />
-            </Link>
-          </li>
-        ))}
-      </ul>
-      <p>
-        <Link to="/redaktion/importera-dialog">{m.import_title()}</Link>
-      </p>
-    </section>
   )
 }
 

@@ -50,7 +50,7 @@ const item = async (text: string) => within((await screen.findByText(text, { sel
 it('what waits stands in its own language, with what is missing and what looks like an address', async () => {
   open()
   const finnish = await item('Rahaa tarvitaan.')
-  expect(finnish.getByText('Rahaa tarvitaan.')).toHaveAttribute('lang', 'fi')
+  expect(finnish.getByText('Rahaa tarvitaan.', { selector: 'strong' })).toHaveAttribute('lang', 'fi')
   expect(finnish.getByText(/översättning saknas: svenska, engelska/)).toBeInTheDocument()
   expect(finnish.queryByText(/e-postadress/)).toBeNull()
   expect((await item('Ring mig på frida@example.org')).getByText(/Det kan stå en e-postadress/)).toBeInTheDocument()
@@ -138,6 +138,21 @@ it('the files of an import go out as they came in', async () => {
   answers['GET /api/dialogues/d1/open-data/datacard.json'] = { body: { source: 'Byalaget', imported: true } }
   open()
   expect(await screen.findByRole('link', { name: 'votes.csv' })).toHaveAttribute('href', '/api/dialogues/d1/imported/votes.csv')
+})
+
+it('a curator begins a dialogue with its first statements, and goes on to its page', async () => {
+  answers['GET /api/dialogues?limit=100'] = { body: page() }
+  answers['GET /api/dialogues?status=DRAFT&limit=100'] = { body: page({ ...dialogue, id: 'd2', slug: 'utkast', status: 'DRAFT', questions: { sv: 'Ett utkast?' } }) }
+  answers['GET /api/dialogues?status=SCHEDULED&limit=100'] = { body: page() }
+  answers['POST /api/dialogues'] = { status: 201, body: dialogue }
+  const user = open('/dialog')
+  expect(await screen.findByRole('link', { name: 'Ett utkast?' })).toHaveAttribute('href', '/dialog/utkast/redigera')
+  await user.click(screen.getByText('Ny dialog'))
+  await user.type(screen.getByLabelText(/Frågan på svenska/), 'Hur når kapitalet fram?')
+  await user.type(screen.getByLabelText(/Första påståenden/), 'Mer tid.{Enter}{Enter}Mer pengar.')
+  await user.click(screen.getByRole('button', { name: 'Spara utkastet' }))
+  expect(await screen.findByRole('heading', { level: 1, name: 'Hur når kapitalet fram?' })).toBeInTheDocument()
+  expect(sent[0]?.body).toEqual({ questions: { sv: 'Hur når kapitalet fram?' }, descriptions: null, moderation: 'BEFORE', statements: [{ texts: { sv: 'Mer tid.' }, originalLanguage: 'sv' }, { texts: { sv: 'Mer pengar.' }, originalLanguage: 'sv' }] })
 })
 
 it('whoever does not run dialogues reads nothing of it', async () => {
