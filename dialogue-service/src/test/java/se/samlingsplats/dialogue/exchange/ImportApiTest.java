@@ -26,6 +26,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.samlingsplats.dialogue.ServiceTest;
+import se.samlingsplats.dialogue.recommendation.Api;
 import se.samlingsplats.web.TestTokens;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -83,6 +84,24 @@ class ImportApiTest {
         var dialogue = body(http.get().uri("/api/dialogues/" + id).exchange());
         assertThat(dialogue.path("status").asString()).isEqualTo("CLOSED");
         assertThat(dialogue.path("statementCount").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void whoFacilitatesThatConversationGetsItsFilesBackAndNobodyElse() {
+        var id = body(take(question(), COMMENTS, VOTES, null)).path("id").asString();
+        var fia = Api.member(http, "fia-" + UUID.randomUUID());
+        var file = "/api/dialogues/" + id + "/imported/votes.csv";
+        assertThat(fia.get(file)).hasStatus(403);
+
+        assertThat(Api.curator(http)
+                        .post(
+                                "/api/dialogues/" + id + "/facilitators",
+                                null,
+                                "{\"subject\": \"" + fia.subject() + "\"}"))
+                .hasStatus(201);
+
+        assertThat(fia.get(file)).hasStatusOk();
+        assertThat(http.get().uri(file)).hasStatus(401);
     }
 
     @ParameterizedTest
