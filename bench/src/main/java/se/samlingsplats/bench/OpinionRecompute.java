@@ -54,7 +54,7 @@ final class OpinionRecompute implements Measured {
             report.note(("%d voters, %d statements, %d votes, four camps. From the commit of a step of the published "
                             + "figures until the opinions of that step are committed: the look for what is due (every 5 ms "
                             + "here, every 2 s as delivered), reading all votes, components, groups and their statistics, "
-                            + "membership, and the event. %d runs after %d that warm up; PostgreSQL waits for the disk. "
+                            + "membership, and the event. %d runs after %d that warm up; PostgreSQL does not wait for the disk. "
                             + "Service flags `%s`.")
                     .formatted(
                             VOTERS,
