@@ -28,7 +28,7 @@ final class OpinionRecompute implements Measured {
                        (SELECT id, row_number() OVER (ORDER BY id)::int AS number
                           FROM statement WHERE dialogue_id = :dialogue) s)
             INSERT INTO vote (voter, statement_id, dialogue_id, value, important)
-            SELECT lpad(to_hex(v), 32, 'a')::uuid, statement_id, :dialogue,
+            SELECT lpad(to_hex(v), 32, '0')::uuid, statement_id, :dialogue,
                    CASE WHEN chance % 10 = 0 THEN 0
                         WHEN (chance / 10 % 5 = 0) <> (side < 2) THEN 1 ELSE -1 END, false
               FROM drawn WHERE chance / 100 % 3 > 0
