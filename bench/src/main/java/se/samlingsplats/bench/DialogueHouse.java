@@ -45,6 +45,8 @@ final class DialogueHouse implements AutoCloseable {
         environment.put("SPRING_KAFKA_BOOTSTRAP_SERVERS", TestServers.kafka());
         environment.put("SAMLINGSPLATS_EVENTS_TOPIC_PREFIX", prefix);
         environment.put("SAMLINGSPLATS_EVENTS_RELAY", "false");
+        // In an open loop a wait is a latency, not a failure.
+        environment.put("SPRING_DATASOURCE_HIKARI_CONNECTION_TIMEOUT", "60000");
         environment.putAll(more);
         service = ServiceProcess.jar("dialogue-service", environment, FLAGS);
         pool.setJdbcUrl(url);
