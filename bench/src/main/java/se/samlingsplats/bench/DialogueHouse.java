@@ -7,9 +7,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,41 +14,30 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.util.FileSystemUtils;
-import se.samlingsplats.servers.Postgres;
 import se.samlingsplats.servers.TestServers;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The built dialogue-service in a process of its own, on a PostgreSQL of its own that waits for the disk as ./run's does. */
+/** The built dialogue-service in a process of its own, with a database and topics of its own. */
 final class DialogueHouse implements AutoCloseable {
     static final List<String> FLAGS = List.of("-Xmx192m", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders");
     private static final List<String> READ = List.of(
             "directory.person", "directory.actor", "directory.need", "directory.membership", "resource.resource");
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = new JsonMapper();
-    private static final String DATABASE = "dialogue";
 
     final JdbcClient jdbc;
     private final Issuer issuer = Issuer.start();
     private final String prefix = "bench" + UUID.randomUUID().toString().substring(0, 8) + ".";
-    private final Path folder;
-    private final Process postgres;
     private final HikariDataSource pool = new HikariDataSource();
     private final ServiceProcess service;
 
     /** @param more settings of the service, as environment variables */
     DialogueHouse(Map<String, String> more) throws Exception {
-        int port = ServiceProcess.freePort();
-        folder = Files.createTempDirectory(
-                Files.createDirectories(Path.of("bench", "target").toAbsolutePath()), "postgres");
-        postgres = Postgres.server(folder, port, true).start(Duration.ofMinutes(2));
-        Postgres.createDatabase(port, DATABASE);
-        var url = "jdbc:postgresql://localhost:" + port + "/" + DATABASE + "?user=postgres";
+        var url = TestServers.postgres("bench");
         createTopics();
         var environment = new HashMap<>(issuer.environment());
         environment.put("SPRING_DATASOURCE_URL", url);
@@ -59,9 +45,12 @@ final class DialogueHouse implements AutoCloseable {
         environment.put("SPRING_KAFKA_BOOTSTRAP_SERVERS", TestServers.kafka());
         environment.put("SAMLINGSPLATS_EVENTS_TOPIC_PREFIX", prefix);
         environment.put("SAMLINGSPLATS_EVENTS_RELAY", "false");
+        // In an open loop a wait is a latency, not a failure.
+        environment.put("SPRING_DATASOURCE_HIKARI_CONNECTION_TIMEOUT", "60000");
         environment.putAll(more);
         service = ServiceProcess.jar("dialogue-service", environment, FLAGS);
         pool.setJdbcUrl(url);
+        pool.setUsername("postgres");
         jdbc = JdbcClient.create(pool);
     }
 
@@ -139,14 +128,9 @@ final class DialogueHouse implements AutoCloseable {
     record Opened(UUID id, List<UUID> statements) {}
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() {
         service.close();
         pool.close();
         issuer.close();
-        postgres.destroy();
-        if (!postgres.waitFor(30, TimeUnit.SECONDS)) {
-            postgres.destroyForcibly();
-        }
-        FileSystemUtils.deleteRecursively(folder);
     }
 }

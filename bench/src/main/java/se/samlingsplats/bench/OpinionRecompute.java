@@ -28,7 +28,7 @@ final class OpinionRecompute implements Measured {
                        (SELECT id, row_number() OVER (ORDER BY id)::int AS number
                           FROM statement WHERE dialogue_id = :dialogue) s)
             INSERT INTO vote (voter, statement_id, dialogue_id, value, important)
-            SELECT lpad(to_hex(v), 32, 'a')::uuid, statement_id, :dialogue,
+            SELECT lpad(to_hex(v), 32, '0')::uuid, statement_id, :dialogue,
                    CASE WHEN chance % 10 = 0 THEN 0
                         WHEN (chance / 10 % 5 = 0) <> (side < 2) THEN 1 ELSE -1 END, false
               FROM drawn WHERE chance / 100 % 3 > 0
@@ -54,7 +54,7 @@ final class OpinionRecompute implements Measured {
             report.note(("%d voters, %d statements, %d votes, four camps. From the commit of a step of the published "
                             + "figures until the opinions of that step are committed: the look for what is due (every 5 ms "
                             + "here, every 2 s as delivered), reading all votes, components, groups and their statistics, "
-                            + "membership, and the event. %d runs after %d that warm up; PostgreSQL waits for the disk. "
+                            + "membership, and the event. %d runs after %d that warm up; PostgreSQL does not wait for the disk. "
                             + "Service flags `%s`.")
                     .formatted(
                             VOTERS,

@@ -5,6 +5,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A service that hangs up on its callers as often as told, before it answers one. */
@@ -13,6 +15,7 @@ final class Breaking {
     private final ServerSocket socket;
     final AtomicInteger calls = new AtomicInteger();
     final AtomicInteger hangUps = new AtomicInteger();
+    final Queue<String> heads = new ConcurrentLinkedQueue<>();
 
     Breaking() {
         try {
@@ -31,7 +34,7 @@ final class Breaking {
         while (!socket.isClosed()) {
             try (var caller = socket.accept()) {
                 calls.incrementAndGet();
-                readHead(caller);
+                heads.add(head(caller));
                 if (hangUps.getAndDecrement() <= 0) {
                     caller.getOutputStream()
                             .write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}"
@@ -43,14 +46,15 @@ final class Breaking {
         }
     }
 
-    private static void readHead(Socket caller) throws IOException {
+    private static String head(Socket caller) throws IOException {
         var head = new StringBuilder();
         while (head.indexOf("\r\n\r\n") < 0) {
             int next = caller.getInputStream().read();
             if (next < 0) {
-                return;
+                return head.toString();
             }
             head.append((char) next);
         }
+        return head.toString();
     }
 }
