@@ -1,5 +1,8 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
+
+// A condition is waited for, however much else the machine does; a second is too short beside a build.
+configure({ asyncUtilTimeout: 5_000 })
 
 afterEach(cleanup)

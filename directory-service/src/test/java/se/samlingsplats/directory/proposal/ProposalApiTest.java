@@ -3,6 +3,7 @@ package se.samlingsplats.directory.proposal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -194,13 +195,14 @@ class ProposalApiTest extends ProposalServer {
     void aCodeThatIsNearlyRightTakesNoOtherTimeThanNonsense() {
         var receipt = received(proposal("NEED", NEED));
         var near = receipt.substring(0, 23) + (receipt.charAt(23) == '7' ? '8' : '7');
-        time(near, 50);
-        time("nonsense", 50);
+        var nearly = new long[250];
+        var nonsense = new long[250];
+        for (var i = 0; i < nearly.length; i++) {
+            nearly[i] = time(near);
+            nonsense[i] = time("nonsense");
+        }
 
-        var nearly = time(near, 200);
-        var nonsense = time("nonsense", 200);
-
-        assertThat(nearly / (double) nonsense).isBetween(0.5, 2.0);
+        assertThat(median(nearly) / median(nonsense)).isBetween(0.5, 2.0);
     }
 
     @Test
@@ -244,12 +246,15 @@ class ProposalApiTest extends ProposalServer {
                 .isEqualTo("frida");
     }
 
-    private long time(String receipt, int times) {
+    private long time(String receipt) {
         var start = System.nanoTime();
-        for (var i = 0; i < times; i++) {
-            post("/api/proposals/status", NOBODY, holding(receipt));
-        }
+        post("/api/proposals/status", NOBODY, holding(receipt));
         return System.nanoTime() - start;
+    }
+
+    /** In turn and in the middle: whatever else the machine does meets both alike. The first fifty warm up. */
+    private static double median(long[] times) {
+        return LongStream.of(times).skip(50).sorted().skip(100).findFirst().orElseThrow();
     }
 
     private org.springframework.test.web.servlet.assertj.MvcTestResult keyed(String key, String need) {
