@@ -14,10 +14,11 @@ export function StatementQueue({ dialogueId, which, none, title }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   const [done, setDone] = useState('')
   const { data, isPending, error, refetch } = useAll<ModeratedStatement>(`/api/dialogues/${dialogueId}/statements?${which}`)
-  const changed = (what: string) => {
+  /** Said once the list is read anew: whoever goes on at once must not decide on an old version. */
+  const changed = async (what: string) => {
+    await client.invalidateQueries()
     setDone(what)
     heading.current?.focus()
-    void client.invalidateQueries()
   }
   return (
     <>
@@ -30,7 +31,7 @@ export function StatementQueue({ dialogueId, which, none, title }: Props) {
       {data?.length === 0 && <p className="quiet">{none}</p>}
       <ol className="plain-list">
         {data?.map((each) => (
-          <StatementItem key={each.id} statement={each} changed={changed} />
+          <StatementItem key={each.id} statement={each} changed={(what) => void changed(what)} />
         ))}
       </ol>
     </>
