@@ -65,7 +65,7 @@ final class BriefLatency implements Measured {
                             "textVersion",
                             1,
                             "stance",
-                            number % 7 == 0 ? "SUPPORTS_MAINLY" : "SUPPORTS",
+                            "SUPPORTS",
                             "mandate",
                             "BOARD",
                             "protocolReference",
