@@ -2,6 +2,7 @@ package se.samlingsplats.bench;
 
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,15 @@ final class Rebuild implements Measured {
 
     private static final int MOST_ATTEMPTS = 100;
     private static final Duration PAUSE = Duration.ofMillis(50);
+
+    private static final Duration EXPECTED = Duration.ofMinutes(5);
+    private static final Duration OFTEN = Duration.ofMillis(25);
+
+    /** Asking for statistics costs the index too. */
+    private static final Duration LOOK = Duration.ofMillis(250);
+
+    /** Seconds since the operator's request. */
+    private final Phases phases = new Phases(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
 
     private final AtomicInteger loads = new AtomicInteger();
     private final AtomicInteger refused = new AtomicInteger();
@@ -43,6 +53,7 @@ final class Rebuild implements Measured {
             }
             report.figure("P1", "rebuild, documents/s", pairs.subject().medianInterval(scale.seed()) + "");
             report.figure("P1", "bare bulk load, documents/s", pairs.anchor().medianInterval(scale.seed()) + "");
+            phases.write(report);
             report.figure(
                     "P1", "bulks of the bare loader that were refused for want of memory and repeated", "" + refused);
             report.atLeast("P1", "rebuild ÷ bare bulk load", pairs.ratios().medianInterval(scale.seed()), 0.75);
@@ -54,8 +65,24 @@ final class Rebuild implements Measured {
                 .formatted(number, THREADS));
     }
 
+    private record Phases(List<Double> first, List<Double> last, List<Double> searched) {
+        private static String median(List<Double> seconds) {
+            return "%.1f s"
+                    .formatted(Samples.of(seconds.stream()
+                                    .mapToDouble(Double::doubleValue)
+                                    .toArray())
+                            .median());
+        }
+
+        void write(Report report) {
+            report.figure("P1", "of a rebuild: until the first document is written", median(first));
+            report.figure("P1", "of a rebuild: until the last document is written", median(last));
+            report.figure("P1", "of a rebuild: until it is searched", median(searched));
+        }
+    }
+
     /** What the request of an operator does: the row is all that a rebuild begins with. */
-    private static double rebuild(SearchHouse house, int number) {
+    private double rebuild(SearchHouse house, int number) {
         long start = System.nanoTime();
         var old = house.activeIndex();
         house.jdbc.sql("""
@@ -63,17 +90,38 @@ final class Rebuild implements Measured {
                         SELECT n, :alias || '-g' || n, :alias || '-g' || n, 'BUILDING'
                           FROM (SELECT max(number) + 1 AS n FROM generation) next
                         """).param("alias", house.alias).update();
-        Waiting.until(
-                "the new generation is searched",
-                Duration.ofMinutes(5),
-                Duration.ofMillis(25),
-                () -> !house.activeIndex().equals(old));
-        double rate = number / ((System.nanoTime() - start) / 1e9);
+        Waiting.until("the first document is there", EXPECTED, LOOK, () -> written(house, old) > 0);
+        phases.first().add(since(start));
+        Waiting.until("the last document is there", EXPECTED, LOOK, () -> written(house, old) >= number);
+        phases.last().add(since(start));
+        Waiting.until("the new generation is searched", EXPECTED, OFTEN, () -> !house.activeIndex()
+                .equals(old));
+        double took = since(start);
+        phases.searched().add(took);
+        double rate = number / took;
         house.jdbc
                 .sql("UPDATE generation SET state = 'REMOVING' WHERE state = 'STANDBY'")
                 .update();
         Waiting.until("the old one is gone", () -> house.count("state <> 'ACTIVE'") == 0);
         return rate;
+    }
+
+    private static double since(long start) {
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    /** Not yet counted documents too: nothing is refreshed while an index is built. */
+    private static long written(SearchHouse house, String old) {
+        long written = 0;
+        for (var index : house.call("GET", "/" + house.alias + "-g*/_stats/indexing", "")
+                .path("indices")
+                .properties()) {
+            if (!index.getKey().equals(old)) {
+                written +=
+                        index.getValue().at("/primaries/indexing/index_total").asLong();
+            }
+        }
+        return written;
     }
 
     private static String definition(SearchHouse house) {

@@ -5,11 +5,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/** Compares indices document by document. */
+/** Compares indices document by document; the next page is read while one is compared, for a rebuild waits for it. */
 @Component
 public class Versions {
 
@@ -30,10 +33,27 @@ public class Versions {
         index.refresh(next);
         index.refresh(old);
         var older = new HashMap<String, Long>();
-        for (var page = page(old, null); !page.isEmpty(); page = page(old, last(page))) {
-            older.putAll(compare(next, page));
+        try (var reader = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var page = page(old, null); !page.isEmpty(); ) {
+                var after = last(page);
+                var following = CompletableFuture.supplyAsync(() -> page(old, after), reader);
+                older.putAll(compare(next, page));
+                page = result(following);
+            }
         }
         return older;
+    }
+
+    /** What it was refused with tells whether to try again, so it is thrown as it was. */
+    private static <T> T result(CompletableFuture<T> future) {
+        try {
+            return future.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw e;
+        }
     }
 
     /** Those of the wanted that the index still has in an older version. */
