@@ -16,14 +16,14 @@ import tools.jackson.databind.JsonNode;
 @Component
 public class Versions {
 
-    private static final int PAGE = 5_000;
-
     private final Elasticsearch elasticsearch;
     private final SearchIndex index;
+    private final int atOnce;
 
-    Versions(Elasticsearch elasticsearch, SearchIndex index) {
+    Versions(Elasticsearch elasticsearch, SearchIndex index, IndexProperties properties) {
         this.elasticsearch = elasticsearch;
         this.index = index;
+        this.atOnce = properties.compareAtOnce();
     }
 
     private record Seen(long version, boolean hidden) {}
@@ -64,9 +64,9 @@ public class Versions {
         index.refresh(next);
         var still = new HashMap<String, Long>();
         var ids = new ArrayList<>(wanted.keySet());
-        for (var from = 0; from < ids.size(); from += PAGE) {
+        for (var from = 0; from < ids.size(); from += atOnce) {
             var part = new LinkedHashMap<String, Seen>();
-            ids.subList(from, Math.min(from + PAGE, ids.size()))
+            ids.subList(from, Math.min(from + atOnce, ids.size()))
                     .forEach(id -> part.put(id, new Seen(wanted.getOrDefault(id, 0L), false)));
             still.putAll(compare(next, part));
         }
@@ -96,7 +96,7 @@ public class Versions {
 
     private Map<String, Seen> read(String name, Object query, @Nullable String after) {
         var body = new HashMap<String, Object>();
-        body.put("size", PAGE);
+        body.put("size", atOnce);
         body.put("query", query);
         // Whole documents would be unpacked for their _id alone; the columns have all that is compared.
         body.put("stored_fields", "_none_");
