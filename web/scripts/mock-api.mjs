@@ -113,6 +113,8 @@ function search(query) {
 }
 
 const queued = { id: '01930090-0000-7000-8000-000000000000', version: 1, kind: 'NEED', targetType: null, correction: false, title: 'Lokaler för ungas idéer (exempel)', counties: ['24'], needAreas: ['FINANCING'], challenges: [], state: 'RECEIVED', objection: null, receivedAt: now, updatedAt: now }
+const barrier = { id: '019300e1-0000-7000-8000-000000000000', version: 1, kind: 'ACCESSIBILITY', page: '/sok', text: 'Kartan går inte att använda med tangentbordet.\nJag använder NVDA.', wantsAnswer: true, language: 'sv', status: 'NEW', answer: null, receivedAt: now, handledAt: null }
+const barriers = [barrier, { ...barrier, id: '019300e2-0000-7000-8000-000000000000', kind: 'OTHER', page: null, text: 'Tack för sidan!', wantsAnswer: false }]
 const payload = { titles: { sv: queued.title }, descriptions: {}, needArea: 'FINANCING', severity: 4, counties: ['24'], evidence: [{ kind: 'REPORT', source: 'Exempelrapporten' }] }
 const proposed = { ...queued, target: null, targetNow: null, payload, base: {}, steps: [{ fact: 'CHANGES_REQUESTED', byRole: 'curator', reason: 'INCOMPLETE', text: 'Vilken källa?', at: '2026-11-18T09:00:00Z' }, { fact: 'ANSWERED', byRole: 'visitor', reason: null, text: 'Exempelrapporten', at: now }], possibleDuplicates: [{ likeness: 'SAME_NAME', id: need.id, slug: need.slug }], result: null, resultSlug: null }
 const correction = { ...proposed, id: '01930091-0000-7000-8000-000000000000', title: 'Tålmodigt kapital (exempel)', target: need.id, payload: { severity: 5 }, base: { severity: 3 }, targetNow: { version: 3, slug: need.slug, stale: true, conflicts: ['severity'], fields: { severity: 4 } }, possibleDuplicates: [] }
@@ -224,6 +226,7 @@ function get(path, query) {
   if (third === 'letters') return letters
   if (collection === 'operations') return { depth: 0, ageSeconds: 0, parked: second === 'resource' ? 2 : 0 }
   if (path === '/api/proposals') return { items: [queued, { ...queued, id: correction.id, title: correction.title, correction: true, objection: 'competing-matter' }], next: null }
+  if (path === '/api/feedback') return { items: query.get('status') === 'NEW' ? barriers : [], next: null }
   if (path === '/api/proposals/mine') return { items: [sentBack], next: null }
   if (collection === 'proposals') return second === correction.id ? correction : proposed
   if (path === '/api/transparency') return figuresOfCuration
@@ -267,6 +270,8 @@ const support = ({ county }) => ({
 function write(method, path, body) {
   if (path === '/api/search/support') return support(body)
   if (path === '/api/proposals' || path === '/api/reports') return { receipt: '0123-4567-89AB-CDEF-GHJS', kind: 'NEED', receivedAt: now }
+  if (path === '/api/feedback') return { receivedAt: now }
+  if (path.startsWith('/api/feedback/')) return { ...barrier, version: 2, status: body.answer === null ? 'HANDLED' : 'ANSWERED', answer: body.answer, handledAt: now }
   if (path === '/api/proposals/status') return sentBack
   if (path === '/api/erasures/status') return { requestedAt: now, finishedAt: null, parts: [{ part: 'DIRECTORY', doneAt: now }, { part: 'SEARCH', doneAt: null }], logForgottenBy: null }
   const [, , collection, , third, statementId] = path.split('/')

@@ -41,6 +41,9 @@ export default function AccountPage() {
               <Link to="/granskning">{m.queue_title()}</Link>
             </li>
             <li>
+              <Link to="/granskning/synpunkter">{m.feedback_queue()}</Link>
+            </li>
+            <li>
               <Link to="/granskning/dubbletter">{m.dup_title()}</Link>
             </li>
             <li>

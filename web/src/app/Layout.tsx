@@ -44,7 +44,7 @@ function Main({ children }: { children: ReactNode }) {
 }
 let from: string | null = null
 
-class Fence extends Component<{ children: ReactNode }, { error: unknown }> {
+export class Fence extends Component<{ children: ReactNode }, { error: unknown }> {
   override state = { error: null }
   static getDerivedStateFromError = (error: unknown) => ({ error })
   override render() {
@@ -122,6 +122,7 @@ function Offline() {
 }
 
 function Footer() {
+  const { pathname } = useLocation()
   return (
     <footer className="site-footer">
       <div className="selvedge" aria-hidden="true" />
@@ -130,7 +131,7 @@ function Footer() {
         <nav aria-label={m.footer_menu()}>
           <Link to="/om">{m.nav_about()}</Link>
           <Link to="/metod">{m.method()}</Link>
-          <Link to="/tillganglighet">{m.accessibility()}</Link>
+          <Link to="/tillganglighet" state={pathname}>{m.accessibility()}</Link>
           <Link to="/integritet">{m.privacy()}</Link>
           <Link to="/bidra">{m.bidra_title()}</Link>
         </nav>

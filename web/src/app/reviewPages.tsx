@@ -5,6 +5,7 @@ import { PageLoading } from '../ui/states'
 import { NotFound } from './NotFound'
 
 const editor = () => import('./editorPages')
+const FeedbackPage = lazy(() => editor().then((pages) => ({ default: pages.FeedbackPage })))
 const QueuePage = lazy(() => editor().then((pages) => ({ default: pages.QueuePage })))
 const DuplicatesPage = lazy(() => editor().then((pages) => ({ default: pages.DuplicatesPage })))
 const ReviewPage = lazy(() => editor().then((pages) => ({ default: pages.ReviewPage })))
@@ -17,6 +18,7 @@ export default function ReviewPages() {
         <Route index element={<QueuePage />} />
         <Route path="arende" element={<ReviewPage />} />
         <Route path="dubbletter" element={<DuplicatesPage />} />
+        <Route path="synpunkter" element={<FeedbackPage />} />
         <Route path="siffror" element={<FiguresPage />} />
         <Route path="*" element={<NotFound />} />
       </Routes>

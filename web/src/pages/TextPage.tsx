@@ -1,8 +1,13 @@
+import { Suspense, lazy } from 'react'
+import { Fence } from '../app/Layout'
 import { usePage } from '../app/page'
 import { locale } from '../app/locale'
 import * as m from '../paraglide/messages/_index.js'
+import { Loading } from '../ui/states'
 import * as en from './texts.en'
 import * as sv from './texts.sv'
+
+const FeedbackForm = lazy(() => import('../app/contributingPages').then((pages) => ({ default: pages.FeedbackForm })))
 
 type Name = 'about' | 'method' | 'privacy' | 'accessibility'
 
@@ -13,7 +18,15 @@ export default function TextPage({ name }: { name: Name }) {
   const Text = { about: texts.About, method: texts.Method, privacy: texts.Privacy, accessibility: texts.Accessibility }[name]
   return (
     <div className="reading text-page">
-      <Text />
+      <Text
+        form={
+          <Fence>
+            <Suspense fallback={<Loading lines={14} />}>
+              <FeedbackForm />
+            </Suspense>
+          </Fence>
+        }
+      />
     </div>
   )
 }

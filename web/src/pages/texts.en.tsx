@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { WebLink } from '../ui/Facts'
 
@@ -80,6 +81,8 @@ export const Privacy = () => (
     <p>On <em>My account</em> you can download everything that the services have about you, and erase it. It is gone from the services, the search and the login within seconds, from the event log 26 hours after all of them have answered. What was published about an organisation stays, without you. A receipt code shows how far it has come, for 90 days.</p>
     <h2>When you send a statement</h2>
     <p>The text is reviewed before it is shown. Don’t write about individuals. The author is not shown.</p>
+    <h2 id="synpunkter">When you report a barrier or send feedback</h2>
+    <p>What you write is read by editors and shown to nobody else. Who you are is not stored, nor that you were logged in. If you want an answer you leave an e-mail address: it is used for one letter, and the editor doesn’t see it. Text, answer and address are deleted 180 days after it was handled. If you have an account with the same verified address you can download and erase them there, whenever you want.</p>
     <h2>Facts about organisations</h2>
     <p>Actors are organisations. A Swedish sole trader’s number is the owner’s personal number. We neither accept nor store such numbers.</p>
     <h2>Letters and introductions</h2>
@@ -89,7 +92,7 @@ export const Privacy = () => (
   </>
 )
 
-export const Accessibility = () => (
+export const Accessibility = ({ form }: { form: ReactNode }) => (
   <>
     <h1>Accessibility statement</h1>
     <p className="lead">Everyone should be able to use Samlingsplats. This is what we have tested, and what we know doesn’t work.</p>
@@ -98,7 +101,7 @@ export const Accessibility = () => (
       <div><dt>Owner</dt><dd>Whoever runs this website. The name must stand here before it opens to the public.</dd></div>
       <div><dt>Status</dt><dd>Partly conformant with WCAG 2.2 level AA: the shortcomings below are known.</dd></div>
       <div><dt>Assessed</dt><dd>25 November 2026, by those who build the website</dd></div>
-      <div><dt>Updated</dt><dd>25 November 2026</dd></div>
+      <div><dt>Updated</dt><dd>27 November 2026</dd></div>
     </dl>
     <h2>How we tested</h2>
     <ul>
@@ -113,8 +116,11 @@ export const Accessibility = () => (
       <li>Texts taken from sources may lack a translation. They are then shown in their own language, and marked.</li>
       <li>The operators’ status page shows reasons for faults in the services’ own words.</li>
       <li>The login page comes from the login service Keycloak. We have not tested it.</li>
-      <li>A form for reporting barriers without logging in doesn’t exist yet.</li>
+      <li>This statement and the form below need JavaScript. Without it the page only says whom to turn to.</li>
     </ul>
+    <h2 id="anmal">Report a barrier</h2>
+    <p>Does something here stand in your way, or not work for you? Tell us. You need no account, and need not leave a name or an address. An editor reads it, and it is shown to nobody else. <Link to="/integritet#synpunkter">How what you write is kept</Link>.</p>
+    {form}
     <h2>Exempt</h2>
     <p>Reports, tools and websites that we link to are the responsibility of others.</p>
     <h2>Complain</h2>

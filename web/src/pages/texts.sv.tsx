@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { WebLink } from '../ui/Facts'
 
@@ -80,6 +81,8 @@ export const Privacy = () => (
     <p>På <em>Mitt konto</em> kan du ladda ner allt som tjänsterna har om dig, och radera det. Ur tjänsterna, sökningen och inloggningen är det borta inom några sekunder, ur händelseloggen 26 timmar efter att alla har svarat. Det som publicerats om en organisation står kvar, utan dig. En kvittokod visar hur långt det har kommit, i 90 dagar.</p>
     <h2>När du skickar ett påstående</h2>
     <p>Texten granskas innan den visas. Skriv inget om enskilda personer. Den som skrivit visas inte.</p>
+    <h2 id="synpunkter">När du anmäler ett hinder eller lämnar en synpunkt</h2>
+    <p>Det du skriver läses av redaktörer och visas inte för andra. Vem du är sparas inte, inte heller om du är inloggad. Vill du ha svar lämnar du en e-postadress: den används bara till ett brev, och redaktören ser den inte. Text, svar och adress raderas 180 dagar efter att synpunkten har hanterats. Har du ett konto med samma bekräftade adress kan du ladda ner och radera dem där, när du vill.</p>
     <h2>Uppgifter om organisationer</h2>
     <p>Aktörer är organisationer. En enskild firma har ägarens personnummer som organisationsnummer. Sådana nummer tar vi inte emot och sparar inte.</p>
     <h2>Brev och introduktioner</h2>
@@ -89,7 +92,7 @@ export const Privacy = () => (
   </>
 )
 
-export const Accessibility = () => (
+export const Accessibility = ({ form }: { form: ReactNode }) => (
   <>
     <h1>Tillgänglighetsredogörelse</h1>
     <p className="lead">Alla ska kunna använda Samlingsplats. Här står vad vi har prövat, och vad vi vet inte fungerar.</p>
@@ -98,7 +101,7 @@ export const Accessibility = () => (
       <div><dt>Ansvarig</dt><dd>Den som driver webbplatsen. Namnet ska stå här innan den öppnas för allmänheten.</dd></div>
       <div><dt>Status</dt><dd>Delvis förenlig med WCAG 2.2 nivå AA: bristerna nedan är kända.</dd></div>
       <div><dt>Bedömd</dt><dd>25 november 2026, av dem som bygger webbplatsen</dd></div>
-      <div><dt>Uppdaterad</dt><dd>25 november 2026</dd></div>
+      <div><dt>Uppdaterad</dt><dd>27 november 2026</dd></div>
     </dl>
     <h2>Så har vi prövat</h2>
     <ul>
@@ -113,8 +116,11 @@ export const Accessibility = () => (
       <li>Texter som hämtats från källor kan sakna översättning. Då visas de på sitt eget språk och är märkta.</li>
       <li>På driftsidan för operatörer står felorsaker på engelska, som tjänsterna skriver dem.</li>
       <li>Inloggningssidan kommer från inloggningstjänsten Keycloak. Den har vi inte prövat.</li>
-      <li>Formuläret för att anmäla hinder utan inloggning finns inte ännu.</li>
+      <li>Den här redogörelsen och formuläret nedan behöver JavaScript. Utan det säger sidan bara vart man kan vända sig.</li>
     </ul>
+    <h2 id="anmal">Anmäl ett hinder</h2>
+    <p>Är det något som hindrar dig här, eller som inte fungerar för dig? Berätta det för oss. Du behöver inget konto och inte heller lämna namn eller adress. En redaktör läser det, och det visas inte för andra. <Link to="/integritet#synpunkter">Så sparas det du skriver</Link>.</p>
+    {form}
     <h2>Undantaget</h2>
     <p>Rapporter, verktyg och webbplatser som vi länkar till ansvarar andra för.</p>
     <h2>Klaga</h2>

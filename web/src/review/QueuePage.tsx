@@ -40,6 +40,9 @@ export default function QueuePage() {
       {error !== null && <ErrorNotice error={error} retry={refetch} />}
       {data !== undefined && <Waiting key={path} path={path} first={data} />}
       <p>
+        <Link to="/granskning/synpunkter">{m.feedback_queue()}</Link>
+      </p>
+      <p>
         <Link to="/granskning/siffror">{m.figures_title()}</Link>
       </p>
     </div>

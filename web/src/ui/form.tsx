@@ -79,7 +79,7 @@ export interface FieldProps {
   change: (value: string) => void
   textOf?: (error: FieldError) => string
 }
-interface TextProps extends FieldProps { hint?: string; required?: boolean; long?: boolean; lang?: string; type?: 'text' | 'datetime-local' | 'date' | 'number'; list?: string }
+interface TextProps extends FieldProps { hint?: string; required?: boolean; long?: boolean; lang?: string; type?: 'text' | 'datetime-local' | 'date' | 'number' | 'email'; list?: string }
 
 export function Field({ name, label, value, errors, change, textOf = errorText, hint, required = false, long = false, lang, type = 'text', list }: TextProps) {
   const id = fieldId(name)
@@ -106,7 +106,7 @@ export function Field({ name, label, value, errors, change, textOf = errorText, 
       {long ? (
         <textarea {...common} rows={4} onChange={(event) => change(event.target.value)} />
       ) : (
-        <input {...common} type={type} list={list} autoComplete="off" onChange={(event) => change(event.target.value)} />
+        <input {...common} type={type} list={list} autoComplete={type === 'email' ? type : 'off'} onChange={(event) => change(event.target.value)} />
       )}
       <Errors id={`${id}e`} texts={errors.map(textOf)} />
     </div>

@@ -171,6 +171,8 @@ class DirectoryConfiguration {
             requests.requestMatchers(GET, "/api/impact-claims/**").permitAll();
             requests.requestMatchers("/api/impact-claims/**").hasRole("curator");
             requests.requestMatchers("/api/introductions/**").permitAll();
+            requests.requestMatchers(POST, "/api/feedback").permitAll();
+            requests.requestMatchers("/api/feedback/**").hasRole("curator");
         };
     }
 

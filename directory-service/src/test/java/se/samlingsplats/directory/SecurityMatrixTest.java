@@ -155,6 +155,9 @@ class SecurityMatrixTest extends DirectoryServer {
             GET    /api/introductions/{token} token=forged         | 404 404 404 404
             POST   /api/introductions/{token}/accept token=forged  | 404 404 404 404
             POST   /api/introductions/{token}/decline token=forged | 404 404 404 404
+            GET    /api/feedback                                   | 401 403 200 403
+            POST   /api/feedback                                   | 202 202 202 202 | {"kind": "OTHER", "text": "Hej"}
+            POST   /api/feedback/{id}/handle id=none               | 401 403 404 403 | {}
             GET    /api/operations/directory/letters               | 401 403 403 404
             GET    /api/operations/directory/mail                  | 401 403 403 200
             POST   /api/operations/directory/mail/parked/retry     | 401 403 403 202

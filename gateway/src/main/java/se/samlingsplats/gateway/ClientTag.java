@@ -24,7 +24,7 @@ class ClientTag {
     private static final String ALGORITHM = "HmacSHA256";
     private static final int BYTES = 16;
     private static final Pattern PATHS =
-            Pattern.compile("/api/(proposals|reports|dialogues/[0-9a-f-]{1,40}/participation)");
+            Pattern.compile("/api/(proposals|reports|feedback|dialogues/[0-9a-f-]{1,40}/participation)");
 
     private final ClientAddress address;
     private final SecretKeySpec key;

@@ -29,6 +29,18 @@ class ClientTagTest extends GatewayTest {
     }
 
     @Test
+    void whoTellsOfABarrierIsToldApartAndWhoReadsOfThemIsNot() {
+        send(post("/api/feedback", "{}").header(HEADER, "made-up"));
+        send(post("/api/feedback/2/handle", "{}").header(HEADER, "made-up"));
+
+        assertThat(service.only("/api/feedback").headers().get(HEADER))
+                .hasSize(1)
+                .allMatch(each -> each.matches("[0-9a-f]{32}"));
+        assertThat(service.only("/api/feedback/2/handle").headers().getOrDefault(HEADER, List.of()))
+                .isEmpty();
+    }
+
+    @Test
     void whoBeginsToVoteIsToldApartAndTheirVotesAreNot() {
         var dialogue = "/api/dialogues/01993b5c-7a10-7c3e-9d2a-4f6b8c0d1e30";
         send(post(dialogue + "/participation", "{}").header(HEADER, "made-up"));

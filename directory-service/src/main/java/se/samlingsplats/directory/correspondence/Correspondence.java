@@ -8,6 +8,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.samlingsplats.directory.contact.OwnerContacts;
+import se.samlingsplats.directory.feedback.FeedbackService;
 import se.samlingsplats.directory.introduction.Introductions;
 import se.samlingsplats.directory.mail.Letters;
 import se.samlingsplats.directory.raiser.RaiserContacts;
@@ -26,18 +27,21 @@ class Correspondence implements PersonalData {
     private final OwnerContacts owners;
     private final RaiserContacts raisers;
     private final Introductions introductions;
+    private final FeedbackService feedback;
 
     Correspondence(
             JdbcClient jdbc,
             Letters letters,
             OwnerContacts owners,
             RaiserContacts raisers,
-            Introductions introductions) {
+            Introductions introductions,
+            FeedbackService feedback) {
         this.jdbc = jdbc;
         this.letters = letters;
         this.owners = owners;
         this.raisers = raisers;
         this.introductions = introductions;
+        this.feedback = feedback;
     }
 
     @Override
@@ -66,6 +70,11 @@ class Correspondence implements PersonalData {
                 rows("""
                         SELECT i.about_kind, i.about_id, i.name, i.email, i.message, i.created_at FROM introduction i
                           JOIN person p ON lower(p.email) = lower(i.email) WHERE p.subject = ? ORDER BY i.created_at
+                        """, subject),
+                "feedback",
+                rows("""
+                        SELECT f.kind, f.page, f.text, f.email, f.status, f.answer, f.received_at FROM feedback f
+                          JOIN person p ON lower(p.email) = lower(f.email) WHERE p.subject = ? ORDER BY f.received_at
                         """, subject));
     }
 
@@ -87,6 +96,7 @@ class Correspondence implements PersonalData {
         letters.forget(email);
         raisers.forget(email);
         introductions.forget(email);
+        feedback.forget(email);
     }
 
     @Override

@@ -16,7 +16,8 @@ public enum LetterKind {
     INTRODUCTION_CONFIRM,
     INTRODUCTION_ASKED,
     INTRODUCTION_MADE,
-    INTRODUCTION_DECLINED;
+    INTRODUCTION_DECLINED,
+    FEEDBACK_ANSWERED;
 
     String file(String language) {
         return "letters/" + name().toLowerCase(Locale.ROOT).replace('_', '-') + "." + language + ".txt";

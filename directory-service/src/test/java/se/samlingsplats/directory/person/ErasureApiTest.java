@@ -257,6 +257,8 @@ class ErasureApiTest extends DirectoryServer {
         assertThat(post("/api/proposals", bearer, """
                         {"kind": "ACTOR", "payload": {"names": {"sv": "Förslag"}, "descriptions": {"sv": "%s"}, \
                         "sector": "CIVIL_SOCIETY"}}""".formatted(words))).hasStatus(HttpStatus.CREATED);
+        assertThat(post("/api/feedback", NOBODY, """
+                        {"kind": "OTHER", "text": "%s", "email": "%s"}""".formatted(words, email))).hasStatus(HttpStatus.ACCEPTED);
         proposedBy(subject, claimed);
         var need = json(post("/api/needs", CURATOR, """
                 {"titles": {"sv": "Lokal"}, "needArea": "FINANCING", "severity": 3}"""));

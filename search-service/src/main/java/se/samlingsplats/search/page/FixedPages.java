@@ -21,6 +21,7 @@ class FixedPages {
             "/granskning",
             "/granskning/arende",
             "/granskning/dubbletter",
+            "/granskning/synpunkter",
             "/rekommendationer/ny",
             "/bidra/ratta",
             "/bidra/anmal",

@@ -175,6 +175,7 @@ class PageController {
                     case "/dialog" -> challenges.every("dialogue", "newest", language);
                     case "/rekommendationer" -> challenges.every("recommendation", "newest", language);
                     case "/bidra" -> contributing.without(language);
+                    case "/tillganglighet" -> contributing.barriers(language);
                     default -> new Html();
                 };
         return shell.answer(

@@ -19,6 +19,16 @@ class ContributingTest extends SearchServiceTest {
     }
 
     @Test
+    void withoutScriptThePageSaysWhomToTellOfABarrier() {
+        assertThat(get("/tillganglighet").body())
+                .contains(
+                        "formuläret för att anmäla hinder behöver JavaScript",
+                        "href=\"mailto:redaktionen@example.org\"",
+                        "href=\"https://www.digg.se/tdosanmalan\"");
+        assertThat(get("/en/tillganglighet").body()).contains("need JavaScript", "Agency for Digital Government");
+    }
+
+    @Test
     void formerAddressesLeadOn() {
         var moved = get("/foresla");
         assertThat(moved.statusCode()).isEqualTo(301);
@@ -32,6 +42,6 @@ class ContributingTest extends SearchServiceTest {
     void whatOnlyCuratorsUseIsInNoSiteMap() {
         assertThat(get("/sitemap.xml").body())
                 .contains("/bidra</loc>", "/granskning/siffror</loc>")
-                .doesNotContain("/granskning</loc>", "/bidra/anmal");
+                .doesNotContain("/granskning</loc>", "/granskning/synpunkter", "/bidra/anmal");
     }
 }
