@@ -34,7 +34,7 @@ export function useRevising<T, D>(start: T, { path, seen, draftOf, bodyOf, keep 
       startFrom(body, draftOf(body))
       setSaved(true)
     } catch (refused) {
-      if (refused instanceof ApiProblem && refused.status === 412) setFaster((await call<T>(path)).body)
+      if (refused instanceof ApiProblem && refused.status === 412) await call<T>(path).then(({ body }) => setFaster(body), setProblem)
       else setProblem(refused)
     } finally {
       setBusy(false)
@@ -45,5 +45,5 @@ export function useRevising<T, D>(start: T, { path, seen, draftOf, bodyOf, keep 
     startFrom(faster, draftToKeep)
     setFaster(null)
   }
-  return { base, draft, change: setDraft, theirs: faster === null ? null : draftOf(faster), problem, saved, busy, save: () => void save(), settle, goOnFrom }
+  return { base, draft, change: setDraft, faster, theirs: faster === null ? null : draftOf(faster), problem, saved, busy, save: () => void save(), settle, goOnFrom }
 }

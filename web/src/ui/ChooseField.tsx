@@ -6,10 +6,10 @@ import { Combobox } from './Combobox'
 import { Errors, errorText, fieldId } from './form'
 import { onlyOne, rememberName, useFound, useName, type Among, type Found } from './found'
 
-interface Props { name: string; label: string; among: Among; chosen: readonly string[]; most?: number; errors: readonly FieldError[]; change: (ids: string[]) => void; required?: boolean; hint?: string }
+interface Props { name: string; label: string; among: Among; chosen: readonly string[]; most?: number; errors: readonly FieldError[]; change: (ids: string[]) => void; textOf?: (error: FieldError) => string; required?: boolean; hint?: string }
 
 /** One or several things, found by a word of them and kept by their ids. */
-export function ChooseField({ name, label, among, chosen, most = 100, errors, change, required = false, hint }: Props) {
+export function ChooseField({ name, label, among, chosen, most = 100, errors, change, textOf = errorText, required = false, hint }: Props) {
   const id = fieldId(name)
   const client = useQueryClient()
   const field = useRef<HTMLInputElement>(null)
@@ -53,7 +53,7 @@ export function ChooseField({ name, label, among, chosen, most = 100, errors, ch
           {m.choose_nothing()}
         </span>
       )}
-      <Errors id={`${id}e`} texts={errors.map(errorText)} />
+      <Errors id={`${id}e`} texts={errors.map(textOf)} />
     </div>
   )
 }

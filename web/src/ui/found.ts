@@ -7,7 +7,7 @@ import { plain } from './text'
 /** An organisation by its name; with its id when it stands in the directory. */
 export interface Named { actorId: string | null; name: string }
 /** What can be chosen by a word of it instead of by its id. */
-export type Among = 'actor' | 'need' | 'resource' | 'statement' | 'dialogue' | 'recommendation' | 'message' | 'meeting'
+export type Among = 'actor' | 'need' | 'resource' | 'statement' | 'dialogue' | 'recommendation' | 'message' | 'meeting' | 'initiative' | 'solution' | 'commitment'
 export interface Found { id: string; text: string }
 
 const MOST = 8
@@ -15,7 +15,7 @@ const MOST = 8
 const EVER = '&from=2000-01-01T00:00:00Z'
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
-const PATHS: Readonly<Record<Among, string>> = { actor: 'actors', need: 'needs', resource: 'resources', statement: 'statements', dialogue: 'dialogues', recommendation: 'recommendations', message: 'messages', meeting: 'meetings' }
+const PATHS: Readonly<Record<Among, string>> = { actor: 'actors', need: 'needs', resource: 'resources', statement: 'statements', dialogue: 'dialogues', recommendation: 'recommendations', message: 'messages', meeting: 'meetings', initiative: 'initiatives', solution: 'solutions', commitment: 'commitments' }
 interface Titled { names?: Localized; titles?: Localized; texts?: Localized; questions?: Localized; sentences?: Localized }
 const title = ({ names, titles, texts, questions, sentences }: Titled): string => plain(names ?? titles ?? texts ?? questions ?? sentences)
 
