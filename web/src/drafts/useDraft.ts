@@ -1,58 +1,58 @@
 import { useEffect, useState } from 'react'
+import { kept, keepDraft, type Written } from './kept'
 
-const keyOf = (name: string) => `samlingsplats.utkast.${name}`
+const same = (one: object, other: object) => JSON.stringify(one) === JSON.stringify(other)
 
-/** A browser may forbid it, or have no room. */
-function quietly<T>(step: () => T): T | null {
-  try {
-    return step()
-  } catch {
-    return null
-  }
-}
-
-function stored<D extends object>(name: string, empty: D): { draft: D; kept: boolean } | null {
-  const kept = quietly(() => localStorage.getItem(keyOf(name))) ?? null
-  const text = kept ?? quietly(() => sessionStorage.getItem(keyOf(name))) ?? null
-  const read = text === null ? null : quietly(() => JSON.parse(text) as Partial<D>)
-  if (read === null || typeof read !== 'object') return null
-  // A form may have another shape than when this was written: what no longer fits begins anew.
-  const fitting = Object.fromEntries(Object.entries(read).filter(([field, value]) => typeof value === typeof empty[field as keyof D]))
-  return { draft: { ...empty, ...fitting }, kept: kept !== null }
-}
-
-/** What is being written stays in this tab, or on this device if its owner says so; it leaves the browser only when it is sent. */
-export function useDraft<D extends object>(name: string, empty: D) {
-  const [before] = useState(() => stored(name, empty))
-  const [draft, setDraft] = useState(before?.draft ?? empty)
-  const [kept, setKept] = useState(before?.kept ?? false)
+/**
+ * What is being written stays in this tab, or on this device if its owner says so; it leaves the browser only when it is
+ * sent, and is then deleted. A draft knows which version of the thing it was written from.
+ */
+export function useDraft<D extends object>(name: string, untouched: D, version = 0) {
+  const [before] = useState(() => kept(name, untouched))
+  const [origin, setOrigin] = useState({ untouched, version: before?.version ?? version })
+  const [draft, setDraft] = useState(before?.draft ?? untouched)
+  const [found, setFound] = useState(before !== null)
+  const [onDevice, setOnDevice] = useState(before?.onDevice ?? false)
   const [cleared, setCleared] = useState<D | null>(null)
   useEffect(() => {
-    quietly(() => {
-      const [one, other] = kept ? [localStorage, sessionStorage] : [sessionStorage, localStorage]
-      other.removeItem(keyOf(name))
-      if (JSON.stringify(draft) === JSON.stringify(empty)) one.removeItem(keyOf(name))
-      else one.setItem(keyOf(name), JSON.stringify(draft))
-    })
-  }, [name, draft, empty, kept])
+    keepDraft(name, onDevice, same(draft, origin.untouched) ? null : { version: origin.version, draft })
+  }, [name, draft, origin, onDevice])
+  const startFrom = (next: Written<D>, nextDraft = next.draft) => {
+    setOrigin({ untouched: next.draft, version: next.version })
+    setDraft(nextDraft)
+    setFound(false)
+    setCleared(null)
+  }
   return {
     draft,
     change: (next: D) => {
       setDraft(next)
       setCleared(null)
     },
-    found: before !== null,
-    kept,
-    keep: setKept,
-    cleared: cleared !== null,
-    clear: () => {
-      setCleared(draft)
-      setDraft(empty)
+    /** From which version the draft was written that lay here; null where none did. */
+    foundVersion: before?.version ?? null,
+    startFrom,
+    /** What was sent is deleted at once: whoever wrote it may leave for another page. */
+    forget: () => {
+      keepDraft(name, onDevice, null)
+      startFrom({ version: origin.version, draft: origin.untouched })
     },
-    undo: () => {
-      if (cleared !== null) setDraft(cleared)
-      setCleared(null)
+    tools: {
+      found,
+      kept: onDevice,
+      keep: setOnDevice,
+      cleared: cleared !== null,
+      clear: () => {
+        setCleared(draft)
+        setDraft(origin.untouched)
+        setFound(false)
+      },
+      undo: () => {
+        if (cleared !== null) setDraft(cleared)
+        setCleared(null)
+      },
     },
-    forget: () => setDraft(empty),
   }
 }
+
+export type DraftTools = ReturnType<typeof useDraft>['tools']

@@ -64,7 +64,7 @@ export function Impacts({ of, start, about }: ImpactsProps) {
           </button>
         </p>
       )}
-      {open?.step === 'new' && <NewImpact start={start} about={about} close={finish} />}
+      {open?.step === 'new' && <NewImpact name={of} start={start} about={about} close={finish} />}
     </section>
   )
 }

@@ -164,3 +164,16 @@ it('claims that cannot be read leave a way to try again', async () => {
   expect(await screen.findByRole('alert')).toBeInTheDocument()
   expect(screen.getByRole('button', { name: 'Försök igen' })).toBeInTheDocument()
 })
+
+it('what was begun is there when the form is opened again, and is gone once it is published', async () => {
+  const { user } = open()
+  await user.click(await tell())
+  await user.type(await screen.findByLabelText(/^Mått/), 'Middagar')
+  await user.click(screen.getByRole('button', { name: 'Avbryt' }))
+  await user.click(await tell())
+  expect(await screen.findByLabelText(/^Mått/)).toHaveValue('Middagar')
+  expect(screen.getByRole('button', { name: 'Släng utkastet' })).toBeInTheDocument()
+  await user.click(screen.getByRole('button', { name: 'Publicera' }))
+  await screen.findByText('Effekten är publicerad.')
+  expect(sessionStorage).toHaveLength(0)
+})

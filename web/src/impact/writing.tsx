@@ -3,6 +3,8 @@ import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { Conflict } from '../account/Conflict'
 import { useRevising } from '../account/useRevising'
 import { ApiProblem, call } from '../api/http'
+import { Drafted } from '../drafts/DraftTools'
+import { useDraft } from '../drafts/useDraft'
 import * as m from '../paraglide/messages/_index.js'
 import { evidenceName } from '../ui/evidence'
 import { nameIn } from '../ui/found'
@@ -13,12 +15,12 @@ import type { ImpactClaim } from './types'
 import { fieldName } from './words'
 
 type Close = (done: string) => void
-interface NewProps { start: ImpactDraft; about?: string | undefined; close: Close }
+interface NewProps { name: string; start: ImpactDraft; about?: string | undefined; close: Close }
 
 /** Sent once, however often the button is pressed or the net fails. */
-export function NewImpact({ start, about, close }: NewProps) {
+export function NewImpact({ name, start, about, close }: NewProps) {
   const client = useQueryClient()
-  const [draft, setDraft] = useState(start)
+  const { draft, change, forget, tools } = useDraft(`/api/impact-claims/new?${name}`, start)
   const [key, setKey] = useState(() => crypto.randomUUID())
   const [problem, setProblem] = useState<unknown>(null)
   const [busy, setBusy] = useState(false)
@@ -27,6 +29,7 @@ export function NewImpact({ start, about, close }: NewProps) {
     setProblem(null)
     try {
       await call<ImpactClaim>('/api/impact-claims', { method: 'POST', body: bodyOf(draft), idempotencyKey: key })
+      forget()
       void client.invalidateQueries()
       close(m.impact_published())
     } catch (refused) {
@@ -38,7 +41,9 @@ export function NewImpact({ start, about, close }: NewProps) {
   return (
     <Part title={m.impact_tell()}>
       <p>{m.impact_tell_text()}</p>
-      <ImpactForm draft={draft} change={setDraft} problem={problem} busy={busy} submit={() => void publish()} submitName={m.publish()} about={about} />
+      <Drafted tools={tools}>
+        <ImpactForm draft={draft} change={change} problem={problem} busy={busy} submit={() => void publish()} submitName={m.publish()} about={about} />
+      </Drafted>
       <Cancel close={close} name={m.cancel()} />
     </Part>
   )
@@ -66,7 +71,9 @@ export function ReviseImpact({ claim, about, close }: ClaimProps) {
       ) : theirs !== null ? (
         <Conflict fields={differences(draft, theirs)} nameOf={fieldName} mine={draft} theirs={theirs} keep={revising.settle} shown={shown} />
       ) : (
-        <ImpactForm draft={draft} change={revising.change} problem={revising.problem} busy={revising.busy} submit={revising.save} submitName={m.save()} about={about ?? nameIn(client, base.about.id) ?? base.about.id} />
+        <Drafted tools={revising.tools}>
+          <ImpactForm draft={draft} change={revising.change} problem={revising.problem} busy={revising.busy} submit={revising.save} submitName={m.save()} about={about ?? nameIn(client, base.about.id) ?? base.about.id} />
+        </Drafted>
       )}
       <Cancel close={close} name={revising.saved ? m.impact_close() : m.cancel()} />
     </Part>
