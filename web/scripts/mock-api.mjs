@@ -220,7 +220,7 @@ function get(path, query) {
   const [, , collection, second, third, fourth] = path.split('/')
   if (path === '/api/session') return session()
   if (path === '/api/search') return search(query)
-  if (path === '/api/search/suggest') return { suggestions: allHits.filter((h) => h.title.toLowerCase().includes((query.get('q') ?? '').toLowerCase())).map((h) => ({ text: h.title, type: h.type, id: h.id })) }
+  if (path === '/api/search/suggest') return { suggestions: allHits.filter((h) => h.title.toLowerCase().includes((query.get('q') ?? '').toLowerCase())).map((h) => ({ text: h.title, type: h.type, id: h.id, detail: h.type === 'actor' ? `${h.locality} · Ideell förening` : null })) }
   if (collection === 'reference') return { list: second, version: '1', items: lists[second] ?? [] }
   if (third === 'generations') return { items: [{ number: 2, index: 'samlingsplats-g2', state: 'ACTIVE', documents: 1105, read: 1203, total: 1203, percent: 100, perSecond: 0, secondsLeft: null, lag: 0, note: null, createdAt: now, activatedAt: now }] }
   if (third === 'dead-letters') return { items: [{ id: '01930060-0000-7000-8000-000000000000', topic: 'directory.actor', partition: 2, offset: 17, key: actors[0].id, type: 'ActorPublished', reason: 'No field names', at: now, bytes: 12, attempts: 1, canBeRetried: true }], next: null }
