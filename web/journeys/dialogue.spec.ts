@@ -46,7 +46,6 @@ let statements: { id: string }[]
 let need: Kept
 let addressee: Kept
 let recommendation: Kept
-let commitment: Kept
 const title = unique('Fortsatt stöd efter korta projekt')
 
 test.beforeAll(async ({ browser }) => {
@@ -168,7 +167,7 @@ test('it is adopted, delivered and answered, capital is paid, and the red thread
   const evidence = { titles: { sv: 'Beslut § 9' }, url: null }
   const pledged = await sent<Kept>(curator, 'POST', '/api/commitments', { body: { recommendationId: recommendation.id, actorId: addressee.id, instrument: 'GRANT', amount: { amount: '800000', currency: 'SEK' }, reference: unique('Beslut'), pledgedOn: today, evidence } })
   const decided = await sent<Kept>(curator, 'POST', `/api/commitments/${pledged.id}/decide`, { version: pledged.version, body: { on: today, evidence } })
-  commitment = await sent<Kept>(curator, 'POST', `/api/commitments/${decided.id}/pay`, { version: decided.version, body: { on: today, evidence } })
+  await sent<Kept>(curator, 'POST', `/api/commitments/${decided.id}/pay`, { version: decided.version, body: { on: today, evidence } })
 
   await page.reload()
   await expect(page.getByRole('table', { name: 'Frigjort kapital per valuta' }).getByRole('row', { name: /^SEK/ })).toContainText(/800\s000/)
@@ -182,9 +181,27 @@ test('it is adopted, delivered and answered, capital is paid, and the red thread
 })
 
 test('what came of the capital ends the thread: every hop is there, with the event that tells it', async ({ page }) => {
-  await sent(curator, 'POST', '/api/impact-claims', {
-    body: { about: { kind: 'ACTOR', id: addressee.id }, outcomes: { sv: 'Fler har ett arbete ett år efter projektet.' }, indicator: 'Personer i arbete', unit: 'personer', baseline: '40', target: '60', actual: '55', periodFrom: '2025-01-01', periodTo: '2025-12-31', evidenceLevel: 2, evidenceUrl: 'https://example.org/uppfoljning', commitmentId: commitment.id },
-  })
+  await curator.goto(`/rekommendationer/${recommendation.slug}`)
+  const step = curator.locator('details.step').filter({ hasText: 'Effekten av åtagandet från' })
+  await step.locator('summary').first().click()
+  await step.getByRole('button', { name: 'Berätta om effekten' }).click()
+  await step.getByLabel(/^Vad som blev annorlunda, på svenska/).fill('Fler har ett arbete ett år efter projektet.')
+  await step.getByLabel(/^Mått/).fill('Personer i arbete')
+  await step.getByLabel(/^Enhet/).fill('personer')
+  await step.getByLabel('Före', { exact: true }).fill('40')
+  await step.getByLabel('Mål', { exact: true }).fill('60')
+  await step.getByLabel('Utfall', { exact: true }).fill('55')
+  await step.getByLabel(/^Perioden börjar/).fill('2025-12-31')
+  await step.getByLabel(/^Perioden slutar/).fill('2025-01-01')
+  await step.getByRole('radio', { name: /^2 · Mätt före och efter/ }).check()
+  await step.getByLabel(/^Länk till underlaget/).fill('https://example.org/uppfoljning')
+  await step.getByRole('button', { name: 'Publicera' }).click()
+  await expect(step.getByLabel(/^Perioden slutar/), 'a period that ends first stands at its field').toHaveAttribute('aria-invalid', 'true')
+  await step.getByLabel(/^Perioden börjar/).fill('2025-01-01')
+  await step.getByLabel(/^Perioden slutar/).fill('2025-12-31')
+  await step.getByRole('button', { name: 'Publicera' }).click()
+  await expect(step.getByText('Effekten är publicerad.')).toBeVisible()
+  await expect(step.getByText('55 personer')).toBeVisible()
   await expect(async () => {
     await page.goto(`/rodatraden/${recommendation.slug}`)
     await expect(page.getByText('Tråden är hel.')).toBeVisible({ timeout: 2_000 })

@@ -34,3 +34,17 @@ test('a curator compares the versions of a recommendation and opens every step o
   expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' | ')}`)).toEqual([])
   await page.screenshot({ path: 'pictures/rekommendation-steg.png', fullPage: true })
 })
+
+test('a curator tells what came of a solution, narrow as a phone, and nothing is out of reach', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 720 })
+  await page.goto('/losningar/matlaget')
+  await page.getByRole('button', { name: 'Berätta om effekten' }).click()
+  await expect(page.getByRole('heading', { name: 'Berätta om effekten' })).toBeFocused()
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' | ')}`)).toEqual([])
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), 'scrolls sideways').toBeLessThanOrEqual(0)
+  await page.screenshot({ path: 'pictures/effekt-320.png', fullPage: true })
+  await page.getByLabel('Vad som blev annorlunda, på svenska').fill('Fler äter tillsammans.')
+  await page.getByRole('button', { name: 'Publicera' }).click()
+  await expect(page.getByText('Effekten är publicerad.')).toBeVisible()
+})

@@ -74,6 +74,10 @@ const solution = {
   adopters: [adopter(1, 'Exempelby kommun', { since: '2024-05', outcome: 'GOING_WELL', howItWent: { sv: 'Fler kommer för varje månad.' } }), adopter(2, 'Byalaget i Exempelby')],
   sdgTargets: ['17'], county: '24', municipality: '2480', status: 'PUBLISHED', retiredBecause: null, sources: [], createdAt: now, updatedAt: now,
 }
+const impact = (n, extra) => ({
+  id: `0193002${n}-0000-7000-8000-000000000002`, version: 2, about: { kind: 'SOLUTION', id: solution.id }, outcomes: { sv: 'Fler äldre har någon att äta med.', en: 'More of the elderly have somebody to eat with.' }, indicator: 'Äldre som äter ensamma varje dag', unit: 'procent', baseline: '41', target: '30', actual: '33.5',
+  periodFrom: '2024-01-01', periodTo: '2025-12-31', population: { sv: 'Ensamboende över 75 i Exempelby' }, evidenceLevel: 2, evidenceUrl: 'https://example.org/uppfoljning-av-matlaget', irisId: 'PI4060', impactClass: 'B', commitmentId: null, status: 'PUBLISHED', createdAt: now, updatedAt: now, ...extra,
+})
 const dialogue = {
   id: '01930040-0000-7000-8000-000000000000', version: 1, slug: 'finansiering', questions: { sv: 'Hur ska social innovation finansieras i Sverige?', en: 'How should social innovation be funded in Sweden?' }, descriptions: { sv: 'Vi vill veta var enigheten finns, och var den inte finns.', en: 'We want to know where people agree, and where they don’t.' },
   languages: ['sv', 'en'], opens: now, closes: '2027-03-01T22:59:00Z', status: 'OPEN', statementCount: 3, createdAt: now, updatedAt: now,
@@ -218,7 +222,7 @@ function get(path, query) {
   const [, , collection, second, third, fourth] = path.split('/')
   if (path === '/api/session') return session()
   if (path === '/api/search') return search(query)
-  if (path === '/api/search/suggest') return { suggestions: allHits.filter((h) => h.title.toLowerCase().includes((query.get('q') ?? '').toLowerCase())).map((h) => ({ text: h.title, type: h.type, id: h.id })) }
+  if (path === '/api/search/suggest') return { suggestions: allHits.filter((h) => h.title.toLowerCase().includes((query.get('q') ?? '').toLowerCase())).map((h) => ({ text: h.title, type: h.type, id: h.id, detail: h.type === 'actor' ? `${h.locality} · Ideell förening` : null })) }
   if (collection === 'reference') return { list: second, version: '1', items: lists[second] ?? [] }
   if (third === 'generations') return { items: [{ number: 2, index: 'samlingsplats-g2', state: 'ACTIVE', documents: 1105, read: 1203, total: 1203, percent: 100, perSecond: 0, secondsLeft: null, lag: 0, note: null, createdAt: now, activatedAt: now }] }
   if (third === 'dead-letters') return { items: [{ id: '01930060-0000-7000-8000-000000000000', topic: 'directory.actor', partition: 2, offset: 17, key: actors[0].id, type: 'ActorPublished', reason: 'No field names', at: now, bytes: 12, attempts: 1, canBeRetried: true }], next: null }
@@ -240,6 +244,7 @@ function get(path, query) {
   if (collection === 'assurances') return second === 'exempel.exempel' ? { kind: 'ACTOR', id: actors[0].id, slug: actors[0].slug, names: actors[0].names, assuredAt: '2024-05-02T08:00:00Z' } : undefined
   if (collection === 'introductions') return second === 'exempel.exempel' ? { side: 'OWNER', state: 'RELAYED', kind: 'SOLUTION', slug: solution.slug, titles: solution.titles, name: 'Frida', message: 'Hej!\nVi vill göra som ni.', expiresAt: now } : undefined
   if (collection === 'need-contacts') return second === 'exempel.exempel' ? {} : undefined
+  if (path === '/api/impact-claims') return list(...[impact(1), impact(2, { commitmentId: commitments[0].id })].filter((each) => each.about.id === query.get('about') || (each.commitmentId !== null && each.commitmentId === query.get('commitmentId'))))
   if (collection === 'solutions') return by([solution], second === 'by-slug' ? third : second)
   if (path === '/api/needs/picture') return picture(query)
   if (collection === 'needs') return by([need, claim], second === 'by-slug' ? third : second)
@@ -287,6 +292,7 @@ function write(method, path, body) {
     return {}
   }
   if (collection === 'recommendations') return third === 'endorsements' ? stances[0] : { ...recommended, version: 8 }
+  if (collection === 'impact-claims') return impact(1, { ...body, version: 3 })
   if (collection === 'offers') return { ...offer, ...body, revision: method === 'PUT' ? 3 : 1 }
   if (path.startsWith('/api/solutions')) return { ...solution, ...(third === 'adopters' ? {} : body), version: 4 }
   if (method === 'PUT') return { ...actors[0], ...body, version: 4 }

@@ -5,4 +5,8 @@ import { afterEach } from 'vitest'
 // A condition is waited for, however much else the machine does; a second is too short beside a build.
 configure({ asyncUtilTimeout: 5_000 })
 
-afterEach(cleanup)
+afterEach(() => {
+  cleanup()
+  sessionStorage.clear()
+  localStorage.clear()
+})

@@ -4,6 +4,7 @@ import type { Actor } from '../api/types'
 import { Unreadable } from '../app/NotFound'
 import { usePage } from '../app/page'
 import { useGet, useSession } from '../app/queries'
+import { Drafted } from '../drafts/DraftTools'
 import * as m from '../paraglide/messages/_index.js'
 import { useSpeaker } from '../people/useSpeaker'
 import { Loading } from '../ui/states'
@@ -46,7 +47,13 @@ export function Editor({ actor, confirms = false }: { actor: Actor; confirms?: b
       <h1>{m.edit_title({ name: plain(base.names) })}</h1>
       {revising.saved && <Saved actor={base} />}
       {theirs !== null && <Conflict fields={differences(draft, theirs)} nameOf={fieldName} mine={draft} theirs={theirs} keep={revising.settle} />}
-      {theirs === null && <ActorForm draft={draft} change={revising.change} problem={revising.problem} busy={revising.busy} submit={revising.save} submitName={m.save()}>{confirmable && <ConfirmSector draft={draft} change={revising.change} />}</ActorForm>}
+      {theirs === null && (
+        <Drafted tools={revising.tools}>
+          <ActorForm draft={draft} change={revising.change} problem={revising.problem} busy={revising.busy} submit={revising.save} submitName={m.save()}>
+            {confirmable && <ConfirmSector draft={draft} change={revising.change} />}
+          </ActorForm>
+        </Drafted>
+      )}
       <p>
         <Link to={`/aktorer/${base.slug}`}>{m.back_to_actor()}</Link>
       </p>

@@ -4,6 +4,7 @@ import type { Need } from '../api/types'
 import { Unreadable } from '../app/NotFound'
 import { usePage } from '../app/page'
 import { useGet, useSession } from '../app/queries'
+import { Drafted } from '../drafts/DraftTools'
 import * as m from '../paraglide/messages/_index.js'
 import { Loading } from '../ui/states'
 import { plain } from '../ui/text'
@@ -46,7 +47,11 @@ export function Editor({ need }: { need: Need }) {
         </p>
       )}
       {theirs !== null && <Conflict fields={needDifferences(draft, theirs)} nameOf={needFieldName} mine={draft} theirs={theirs} keep={revising.settle} shown={needValue} />}
-      {theirs === null && <NeedForm draft={draft} change={revising.change} problem={revising.problem} busy={revising.busy} submit={revising.save} submitName={m.save()} />}
+      {theirs === null && (
+        <Drafted tools={revising.tools}>
+          <NeedForm draft={draft} change={revising.change} problem={revising.problem} busy={revising.busy} submit={revising.save} submitName={m.save()} />
+        </Drafted>
+      )}
       <p>
         <Link to={`/behov/${base.slug}`}>{m.back_to_need()}</Link>
       </p>

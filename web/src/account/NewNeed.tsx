@@ -4,6 +4,8 @@ import { call } from '../api/http'
 import type { Need } from '../api/types'
 import { usePage } from '../app/page'
 import { useSession } from '../app/queries'
+import { Drafted } from '../drafts/DraftTools'
+import { useDraft } from '../drafts/useDraft'
 import * as m from '../paraglide/messages/_index.js'
 import { Loading } from '../ui/states'
 import { plain } from '../ui/text'
@@ -14,7 +16,7 @@ import { emptyNeed, needBody } from './needFields'
 export default function NewNeed() {
   usePage(m.need_new())
   const { isCurator, pending } = useSession()
-  const [draft, setDraft] = useState(emptyNeed)
+  const { draft, change, forget, tools } = useDraft('/api/needs/new', emptyNeed)
   const [key, setKey] = useState(() => crypto.randomUUID())
   const [problem, setProblem] = useState<unknown>(null)
   const [published, setPublished] = useState<Need | null>(null)
@@ -27,7 +29,7 @@ export default function NewNeed() {
     await call<Need>('/api/needs', { method: 'POST', body: needBody(draft), idempotencyKey: key }).then(
       ({ body }) => {
         setPublished(body)
-        setDraft(emptyNeed)
+        forget()
         setKey(crypto.randomUUID())
       },
       (refused: unknown) => {
@@ -45,7 +47,9 @@ export default function NewNeed() {
           {m.need_published()} <Link to={`/behov/${published.slug}`}>{plain(published.titles)}</Link>
         </p>
       )}
-      <NeedForm draft={draft} change={setDraft} problem={problem} busy={busy} submit={() => void send()} submitName={m.publish()} />
+      <Drafted tools={tools}>
+        <NeedForm draft={draft} change={change} problem={problem} busy={busy} submit={() => void send()} submitName={m.publish()} />
+      </Drafted>
     </div>
   )
 }

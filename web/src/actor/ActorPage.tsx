@@ -4,6 +4,7 @@ import type { Actor, Initiative, Offer, Page } from '../api/types'
 import { Unreadable } from '../app/NotFound'
 import { usePage } from '../app/page'
 import { itemsOf, useGet } from '../app/queries'
+import { ImpactsLater } from '../impact/ImpactsLater'
 import { timeStatusName } from '../initiative/TimeBar'
 import { intakeSentence } from '../offer/words'
 import * as m from '../paraglide/messages/_index.js'
@@ -53,6 +54,7 @@ function ActorView({ actor }: { actor: Actor }) {
         </section>
         <Offers actor={actor} />
         <Initiatives actor={actor} />
+        <ImpactsLater kind="ACTOR" id={actor.id} name={plain(actor.names)} />
       </div>
       <aside className="entity-side" aria-labelledby="kalla">
         <h2 id="kalla">{m.source()}</h2>

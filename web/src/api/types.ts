@@ -123,7 +123,7 @@ export interface SearchAnswer {
   didYouMean?: string | null
   map?: MapCell[] | null
 }
-export interface Suggestion { text: string; type: string; id: string }
+export interface Suggestion { text: string; type: string; id: string; detail?: string | null }
 
 export type ProposalKind = NonNullable<D['ProposalStatus']['kind']>
 export type ProposalState = NonNullable<D['ProposalStatus']['state']>

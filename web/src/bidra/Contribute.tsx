@@ -3,14 +3,14 @@ import { Link } from 'react-router'
 import { ApiProblem } from '../api/http'
 import { locale } from '../app/locale'
 import { usePage } from '../app/page'
+import { DraftTools } from '../drafts/DraftTools'
+import { useDraft } from '../drafts/useDraft'
 import * as m from '../paraglide/messages/_index.js'
-import { DraftTools } from './DraftTools'
 import { LetterWish } from './LetterWish'
 import { Preview } from './Preview'
 import { Received } from './Received'
 import { ShortForm } from './ShortForm'
 import { bodyOf, type Kind } from './kinds'
-import { useDraft } from './useDraft'
 import { useSending } from './useSending'
 
 /** Something new, from anybody: written, looked through, sent, and followed with a code. */
@@ -50,7 +50,7 @@ export function Contribute({ kind }: { kind: Kind }) {
             }}
             submitName={m.bidra_preview()}
           >
-            <DraftTools {...draft} />
+            <DraftTools {...draft.tools} />
           </ShortForm>
           <p>
             <Link to="/bidra">{m.bidra_other()}</Link>

@@ -3,6 +3,7 @@ import type { ActorRef, Funding, Initiative } from '../api/types'
 import { Unreadable } from '../app/NotFound'
 import { usePage } from '../app/page'
 import { useGet } from '../app/queries'
+import { ImpactsLater } from '../impact/ImpactsLater'
 import * as m from '../paraglide/messages/_index.js'
 import { Facts, Sources, WebLink } from '../ui/Facts'
 import { Goals } from '../ui/Goals'
@@ -45,6 +46,7 @@ function InitiativeView({ initiative }: { initiative: Initiative }) {
         )}
         <Fundings fundings={initiative.fundings ?? []} />
         {initiative.percent === 100 && <WhatIsLeft initiative={initiative} />}
+        <ImpactsLater kind="INITIATIVE" id={initiative.id} name={plain(initiative.titles)} />
       </div>
       <aside className="entity-side" aria-label={m.facts()}>
         <h2>{m.facts()}</h2>

@@ -8,6 +8,7 @@ import type { Offer } from '../api/types'
 import { Unreadable } from '../app/NotFound'
 import { usePage } from '../app/page'
 import { useGet, useSession } from '../app/queries'
+import { Drafted } from '../drafts/DraftTools'
 import * as m from '../paraglide/messages/_index.js'
 import { useSpeaker } from '../people/useSpeaker'
 import { Loading } from '../ui/states'
@@ -52,8 +53,12 @@ export function Editor({ offer }: { offer: Offer }) {
         </p>
       )}
       {theirs !== null && <Conflict fields={differences(draft, theirs)} nameOf={fieldName} mine={draft} theirs={theirs} keep={revising.settle} />}
-      {theirs === null && <OfferForm draft={draft} change={revising.change} problem={revising.problem} busy={revising.busy} submit={revising.save} submitName={m.save()} />}
-      <Retire<Offer> path={`/api/offers/${base.id}`} seen={base.revision} label={m.retire_offer()} keep={revising.goOnFrom} />
+      {theirs === null && (
+        <Drafted tools={revising.tools}>
+          <OfferForm draft={draft} change={revising.change} problem={revising.problem} busy={revising.busy} submit={revising.save} submitName={m.save()} />
+        </Drafted>
+      )}
+      <Retire<Offer> path={`/api/offers/${base.id}`} seen={base.revision} label={m.retire_offer()} keep={revising.stopAt} />
       <p>
         <Link to={`/stod/${base.slug}`}>{m.back_to_offer()}</Link>
       </p>

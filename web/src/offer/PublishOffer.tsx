@@ -5,6 +5,8 @@ import { call } from '../api/http'
 import type { Offer } from '../api/types'
 import { usePage } from '../app/page'
 import { useSession } from '../app/queries'
+import { Drafted } from '../drafts/DraftTools'
+import { useDraft } from '../drafts/useDraft'
 import * as m from '../paraglide/messages/_index.js'
 import { Loading } from '../ui/states'
 import { plain } from '../ui/text'
@@ -15,7 +17,7 @@ import { bodyOf, emptyDraft } from './fields'
 export default function PublishOffer() {
   usePage(m.publish_offer())
   const { isCurator, pending } = useSession()
-  const [draft, setDraft] = useState(emptyDraft)
+  const { draft, change, forget, tools } = useDraft('/api/offers/new', emptyDraft)
   const [key, setKey] = useState(() => crypto.randomUUID())
   const [problem, setProblem] = useState<unknown>(null)
   const [published, setPublished] = useState<Offer | null>(null)
@@ -28,7 +30,7 @@ export default function PublishOffer() {
     await call<Offer>('/api/offers', { method: 'POST', body: bodyOf(draft), idempotencyKey: key }).then(
       ({ body }) => {
         setPublished(body)
-        setDraft(emptyDraft)
+        forget()
         setKey(crypto.randomUUID())
       },
       (refused: unknown) => {
@@ -46,7 +48,9 @@ export default function PublishOffer() {
           {m.offer_published({ name: plain(published.titles) })} <Link to={`/stod/${published.slug}`}>{m.see_offer()}</Link>
         </p>
       )}
-      <OfferForm draft={draft} change={setDraft} problem={problem} busy={busy} submit={() => void send()} submitName={m.publish()} />
+      <Drafted tools={tools}>
+        <OfferForm draft={draft} change={change} problem={problem} busy={busy} submit={() => void send()} submitName={m.publish()} />
+      </Drafted>
     </div>
   )
 }

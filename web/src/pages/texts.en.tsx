@@ -74,7 +74,7 @@ export const Privacy = () => (
       <li>You can undo a vote or choose <em>Delete my votes</em> on the dialogue’s page at any time.</li>
     </ul>
     <h2>When you log in</h2>
-    <p>When you choose <em>Log in</em>, a session cookie (<code>SESSION</code>) is set, which is needed to keep you logged in, and the login service sets its own at its address. They go when you log out or close the browser. Your name and e-mail address are held by the login service. The history of changes shows the role, such as editor, never a person’s name.</p>
+    <p>When you choose <em>Log in</em>, a session cookie (<code>SESSION</code>) is set, which is needed to keep you logged in, and the login service sets its own at its address. They go when you log out or close the browser. What you begin to write in the editors’ forms is in your browser as a draft until you have saved it, log out or close the tab, or on the device if you tick the box. Your name and e-mail address are held by the login service. The history of changes shows the role, such as editor, never a person’s name.</p>
     <h2>When you speak for an organisation</h2>
     <p>Then we keep your name, your verified address, your role and what it rests on. Others who speak for the same organisation see name, role and mandate, nobody else does. An address that an invitation or a claim goes to is forgotten once it is answered. Letters that nobody fetched go after 30 days.</p>
     <h2>Your data, and how it is erased</h2>

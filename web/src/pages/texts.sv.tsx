@@ -74,7 +74,7 @@ export const Privacy = () => (
       <li>Du kan när som helst ångra en röst eller välja <em>Radera mina röster</em> på dialogens sida.</li>
     </ul>
     <h2>När du loggar in</h2>
-    <p>När du väljer <em>Logga in</em> sätts en kaka för sessionen (<code>SESSION</code>), som behövs för att du ska vara inloggad, och inloggningstjänsten sätter sina egna på sin adress. De försvinner när du loggar ut eller stänger webbläsaren. Namn och e-postadress finns i inloggningstjänsten. I historiken över ändringar visas rollen, till exempel redaktör, aldrig personens namn.</p>
+    <p>När du väljer <em>Logga in</em> sätts en kaka för sessionen (<code>SESSION</code>), som behövs för att du ska vara inloggad, och inloggningstjänsten sätter sina egna på sin adress. De försvinner när du loggar ut eller stänger webbläsaren. Det du börjar skriva i redaktionens formulär ligger som utkast i webbläsaren tills du har sparat, loggar ut eller stänger fliken, eller på enheten om du kryssar i det. Namn och e-postadress finns i inloggningstjänsten. I historiken över ändringar visas rollen, till exempel redaktör, aldrig personens namn.</p>
     <h2>När du företräder en organisation</h2>
     <p>Då har vi ditt namn, din bekräftade adress, din roll och vad den grundar sig på. Andra som företräder samma organisation ser namn, roll och uppdrag, ingen annan gör det. En adress som en inbjudan eller ett anspråk går till glöms när svaret har kommit. Brev som ingen hämtat försvinner efter 30 dagar.</p>
     <h2>Dina uppgifter, och hur de raderas</h2>

@@ -4,6 +4,8 @@ import { NeedsRole } from '../account/NeedsRole'
 import { usePage } from '../app/page'
 import { useSession } from '../app/queries'
 import { ApiProblem, call } from '../api/http'
+import { Drafted } from '../drafts/DraftTools'
+import { useDraft } from '../drafts/useDraft'
 import * as m from '../paraglide/messages/_index.js'
 import { Loading } from '../ui/states'
 import { SpecForm } from './StepForm'
@@ -14,7 +16,7 @@ export default function NewRecommendation() {
   usePage(m.rec_new())
   const go = useNavigate()
   const { isCurator, pending } = useSession()
-  const [draft, setDraft] = useState(emptyDraft)
+  const { draft, change, forget, tools } = useDraft('/api/recommendations/new', emptyDraft)
   const [key, setKey] = useState(() => crypto.randomUUID())
   const [problem, setProblem] = useState<unknown>(null)
   const [busy, setBusy] = useState(false)
@@ -25,6 +27,7 @@ export default function NewRecommendation() {
     setProblem(null)
     try {
       const { body } = await call<Recommendation>('/api/recommendations', { method: 'POST', body: draftBody(draft), idempotencyKey: key })
+      forget()
       void go(`/rekommendationer/${body.slug}`)
     } catch (refused) {
       setProblem(refused)
@@ -36,7 +39,9 @@ export default function NewRecommendation() {
     <div className="reading">
       <h1>{m.rec_new()}</h1>
       <p>{m.rec_new_text()}</p>
-      <SpecForm id="ny" specs={draftSpecs()} values={draft} problem={problem} change={setDraft} busy={busy} submit={() => void send()} submitName={m.rec_save_draft()} />
+      <Drafted tools={tools}>
+        <SpecForm id="ny" specs={draftSpecs()} values={draft} problem={problem} change={change} busy={busy} submit={() => void send()} submitName={m.rec_save_draft()} />
+      </Drafted>
     </div>
   )
 }

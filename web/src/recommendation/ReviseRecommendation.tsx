@@ -7,6 +7,7 @@ import { useRevising } from '../account/useRevising'
 import { Unreadable } from '../app/NotFound'
 import { usePage } from '../app/page'
 import { useGet, useSession } from '../app/queries'
+import { Drafted } from '../drafts/DraftTools'
 import * as m from '../paraglide/messages/_index.js'
 import { Loading } from '../ui/states'
 import { nameIn, rememberName } from '../ui/found'
@@ -30,7 +31,7 @@ function Revise({ start }: { start: Recommendation }) {
   const client = useQueryClient()
   useState(() => rememberNames(client, start))
   const specs = draftSpecs()
-  const { base, draft, change, theirs, problem, saved, busy, save, settle } = useRevising(start, {
+  const { base, draft, change, tools, theirs, problem, saved, busy, save, settle } = useRevising(start, {
     path: `/api/recommendations/${start.id}`,
     seen: (it) => it.version,
     draftOf,
@@ -54,7 +55,9 @@ function Revise({ start }: { start: Recommendation }) {
       {theirs !== null ? (
         <Conflict fields={differing(draft, theirs)} nameOf={(field) => specs.find(({ name }) => name === field)?.label ?? field} mine={draft} theirs={theirs} keep={settle} shown={(value) => inWords(client, value ?? '')} />
       ) : (
-        <SpecForm id="andra" specs={specs} values={draft} problem={problem} change={change} busy={busy} submit={save} submitName={m.save()} />
+        <Drafted tools={tools}>
+          <SpecForm id="andra" specs={specs} values={draft} problem={problem} change={change} busy={busy} submit={save} submitName={m.save()} />
+        </Drafted>
       )}
     </div>
   )

@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import { itemsOf, useSession } from '../app/queries'
+import { ImpactSteps } from '../impact/ImpactSteps'
 import { useMemberships } from '../people/useSpeaker'
 import * as m from '../paraglide/messages/_index.js'
 import { AnswerSteps } from './AnswerSteps'
@@ -28,6 +29,7 @@ export function Steps({ recommendation }: { recommendation: Recommendation }) {
       {bound.length > 0 && <StanceSteps recommendation={recommendation} organisations={bound} />}
       {answering.length > 0 && <AnswerSteps recommendation={recommendation} organisations={answering} bound={bound} />}
       {(bound.length > 0 || isCurator) && recommendation.state !== 'DRAFT' && <PledgeSteps recommendation={recommendation} organisations={bound} />}
+      {isCurator && <ImpactSteps recommendationId={recommendation.id} />}
       {isCurator && <CuratorSteps recommendation={recommendation} addressees={all} />}
     </section>
   )

@@ -5,6 +5,7 @@ import * as m from '../paraglide/messages/_index.js'
 import { ActorField } from '../ui/ActorField'
 import { Field, Select } from '../ui/form'
 import { OUTCOMES, outcomeName } from '../ui/outcome'
+import { SettlingFields, useSettledSubmit } from '../ui/settling'
 import { ErrorNotice } from '../ui/states'
 import { AdopterTable } from './AdopterTable'
 import { adopterBodyOf, adopterDraftOf, emptyAdopter, errorText } from './fields'
@@ -66,23 +67,26 @@ function AdopterForm({ solution, adopter, keep, cancel }: FormProps) {
   const errors = (pointer: RegExp) => (problem instanceof ApiProblem ? problem.errors.filter((error) => pointer.test(error.pointer)) : [])
   const save = () =>
     call<Solution>(`/api/solutions/${solution.id}/adopters/${id}`, { method: 'PUT', body: adopterBodyOf(draft, adopter), ifMatch: solution.version }).then(({ body }) => keep(body, draft.adopter.name), setProblem)
+  const { sending, send, fields } = useSettledSubmit(() => void save())
   return (
     <form
       className="stacked-form"
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        void save()
+        send()
       }}
     >
       {problem !== null && <ErrorNotice error={problem} />}
-      <ActorField name="anv-namn" label={m.adopter_name()} value={draft.adopter} errors={errors(/^\/(name|actorId)/)} textOf={errorText} change={(chosen) => setDraft({ ...draft, adopter: chosen })} />
+      <SettlingFields value={fields}>
+        <ActorField name="anv-namn" label={m.adopter_name()} value={draft.adopter} errors={errors(/^\/(name|actorId)/)} textOf={errorText} change={(chosen) => setDraft({ ...draft, adopter: chosen })} />
+      </SettlingFields>
       <Field name="anv-sedan" label={m.adopter_since()} hint={m.adopter_since_hint()} value={draft.since} errors={errors(/^\/since/)} textOf={m.field_since} change={(since) => setDraft({ ...draft, since })} />
       <Select name="anv-utfall" label={m.adopter_outcome()} value={draft.outcome} errors={errors(/^\/outcome/)} choices={OUTCOMES.map((value) => ({ value, label: outcomeName(value) }))} change={(outcome) => setDraft({ ...draft, outcome })} />
       <Field name="anv-sv" label={m.adopter_how_sv()} long lang="sv" value={draft.howSv} errors={errors(/^\/howItWent/)} textOf={errorText} change={(howSv) => setDraft({ ...draft, howSv })} />
       <Field name="anv-en" label={m.adopter_how_en()} long lang="en" value={draft.howEn} errors={[]} change={(howEn) => setDraft({ ...draft, howEn })} />
       <p className="button-row">
-        <button type="submit" className="button">
+        <button type="submit" className="button" disabled={sending}>
           {m.save()}
         </button>
         <button type="button" className="button-secondary" onClick={cancel}>

@@ -6,6 +6,8 @@ import { call } from '../api/http'
 import type { Solution } from '../api/types'
 import { usePage } from '../app/page'
 import { useSession } from '../app/queries'
+import { Drafted } from '../drafts/DraftTools'
+import { useDraft } from '../drafts/useDraft'
 import * as m from '../paraglide/messages/_index.js'
 import { Loading } from '../ui/states'
 import { plain } from '../ui/text'
@@ -16,7 +18,7 @@ export default function PublishSolution() {
   usePage(m.publish_solution())
   const client = useQueryClient()
   const { isCurator, pending } = useSession()
-  const [draft, setDraft] = useState(emptySolution)
+  const { draft, change, forget, tools } = useDraft('/api/solutions/new', emptySolution)
   const [key, setKey] = useState(() => crypto.randomUUID())
   const [problem, setProblem] = useState<unknown>(null)
   const [published, setPublished] = useState<Solution | null>(null)
@@ -28,7 +30,7 @@ export default function PublishSolution() {
     setProblem(null)
     await call<Solution>('/api/solutions', { method: 'POST', body: bodyOf(draft), idempotencyKey: key }).then(({ body }) => {
       setPublished(body)
-      setDraft(emptySolution)
+      forget()
       void client.invalidateQueries({ queryKey: ['search'] })
     }, setProblem)
     setKey(crypto.randomUUID())
@@ -42,7 +44,9 @@ export default function PublishSolution() {
           {m.solution_published({ name: plain(published.titles) })} <Link to={`/losningar/${published.slug}`}>{m.see_solution()}</Link>
         </p>
       )}
-      <SolutionForm draft={draft} change={setDraft} problem={problem} busy={busy} submit={() => void send()} submitName={m.publish()} />
+      <Drafted tools={tools}>
+        <SolutionForm draft={draft} change={change} problem={problem} busy={busy} submit={() => void send()} submitName={m.publish()} />
+      </Drafted>
     </div>
   )
 }

@@ -8,6 +8,7 @@ import type { Solution } from '../api/types'
 import { Unreadable } from '../app/NotFound'
 import { usePage } from '../app/page'
 import { useGet, useSession } from '../app/queries'
+import { Drafted } from '../drafts/DraftTools'
 import * as m from '../paraglide/messages/_index.js'
 import { useSpeaker } from '../people/useSpeaker'
 import { Loading } from '../ui/states'
@@ -56,8 +57,12 @@ export function Editor({ solution, saysWhoUsesIt = true }: { solution: Solution;
         </p>
       )}
       {theirs !== null && <Conflict fields={differences(draft, theirs)} nameOf={fieldName} mine={draft} theirs={theirs} keep={revising.settle} shown={shownValue} />}
-      {theirs === null && <SolutionForm draft={draft} change={revising.change} problem={revising.problem} busy={revising.busy} submit={revising.save} submitName={m.save()} />}
-      <Retire<Solution> path={`/api/solutions/${base.id}`} seen={base.version} label={m.retire_solution()} keep={revising.goOnFrom} />
+      {theirs === null && (
+        <Drafted tools={revising.tools}>
+          <SolutionForm draft={draft} change={revising.change} problem={revising.problem} busy={revising.busy} submit={revising.save} submitName={m.save()} />
+        </Drafted>
+      )}
+      <Retire<Solution> path={`/api/solutions/${base.id}`} seen={base.version} label={m.retire_solution()} keep={revising.stopAt} />
     </div>
   )
 }

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
-import { ApiProblem, type FieldError } from '../api/http'
+import { ApiProblem } from '../api/http'
 import * as m from '../paraglide/messages/_index.js'
 import { ActorField } from '../ui/ActorField'
+import { Levels } from '../ui/Levels'
 import { useCodes } from '../ui/codes'
-import { EVIDENCE_LEVELS, evidenceName, evidenceText } from '../ui/evidence'
-import { CheckGroup, Errors, Field, Form, Select, fieldId } from '../ui/form'
+import { evidenceText } from '../ui/evidence'
+import { CheckGroup, Field, Form, Select } from '../ui/form'
 import { errorText, fieldName, fieldOf, type SolutionDraft } from './fields'
 
 interface Props { draft: SolutionDraft; change: (draft: SolutionDraft) => void; problem: unknown; busy: boolean; submit: () => void; submitName: string }
@@ -32,7 +33,7 @@ export function SolutionForm({ draft, change, problem, busy, submit, submitName 
         <Field {...text('sdgTargets')} hint={m.sdg_targets_hint()} />
       </Part>
       <Part title={m.form_evidence()}>
-        <Levels {...about('evidenceLevel')} chosen={draft.evidenceLevel} change={(evidenceLevel) => put({ evidenceLevel })} />
+        <Levels {...about('evidenceLevel')} explain={evidenceText} chosen={draft.evidenceLevel} change={(evidenceLevel) => put({ evidenceLevel })} />
         <Field {...text('evidence')} hint={m.evidence_links_hint()} long />
       </Part>
       <Part title={m.form_spread()}>
@@ -68,27 +69,4 @@ const Part = ({ title, children }: { title: string; children: ReactNode }) => (
 function nameOf(pointer: string) {
   const field = fieldOf(pointer)
   return field === null ? null : { field, label: fieldName(field) }
-}
-
-interface LevelsProps { name: string; label: string; errors: readonly FieldError[]; chosen: number; change: (level: number) => void }
-
-/** Each level in plain words, since the number alone says little. */
-function Levels({ name, label, errors, chosen, change }: LevelsProps) {
-  const id = fieldId(name)
-  return (
-    <fieldset className="check-group" id={id} aria-describedby={`${id}e`}>
-      <legend>{label}</legend>
-      {EVIDENCE_LEVELS.map((level) => (
-        <label key={level} className="check">
-          <input type="radio" name={id} checked={chosen === level} onChange={() => change(level)} />
-          <span className="check-name">
-            {`${level} · ${evidenceName(level)}`}
-            <br />
-            <span className="quiet">{evidenceText(level)}</span>
-          </span>
-        </label>
-      ))}
-      <Errors id={`${id}e`} texts={errors.map(errorText)} />
-    </fieldset>
-  )
 }

@@ -3,6 +3,7 @@ import type { Solution } from '../api/types'
 import { Unreadable } from '../app/NotFound'
 import { usePage } from '../app/page'
 import { useGet } from '../app/queries'
+import { ImpactsLater } from '../impact/ImpactsLater'
 import { ActorName } from '../initiative/InitiativePage'
 import * as m from '../paraglide/messages/_index.js'
 import { PartnersLater } from '../partner/Later'
@@ -46,6 +47,7 @@ export function SolutionView({ solution }: { solution: Solution }) {
           <h2 id="anvands">{m.adopters_title()}</h2>
           <AdopterTable adopters={solution.adopters ?? []} />
         </section>
+        {solution.status === 'PUBLISHED' && <ImpactsLater kind="SOLUTION" id={solution.id} name={plain(solution.titles)} />}
         {solution.status === 'PUBLISHED' && <PartnersLater kind="SOLUTION" id={solution.id} title={plain(solution.titles)} />}
       </div>
       <aside className="entity-side" aria-label={m.facts()}>

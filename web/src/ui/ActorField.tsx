@@ -3,20 +3,23 @@ import type { FieldError } from '../api/http'
 import * as m from '../paraglide/messages/_index.js'
 import { Combobox } from './Combobox'
 import { Errors, errorText, fieldId } from './form'
-import { onlyOne, useFound, type Named } from './found'
+import { onlyOne, useFound, type Found, type Named } from './found'
+import { useUnsettled } from './settling'
 
 interface Props { name: string; label: string; value: Named; errors: readonly FieldError[]; change: (value: Named) => void; textOf?: (error: FieldError) => string; required?: boolean; hint?: string }
 
 /**
  * The name of an organisation. One that is chosen among the directory's brings its id, and so does one that is written
- * out as exactly one of them is called, also when the answer comes later. What was read without an id is linked by
+ * out as exactly one of them is called, also when the answer comes later: a form that is sent meanwhile waits for it. What was read without an id is linked by
  * nobody but a person: equal names are no proof.
  */
 export function ActorField({ name, label, value, errors, change, textOf = errorText, required = true, hint }: Props) {
   const id = fieldId(name)
   const [typed, setTyped] = useState(false)
-  const { found, settled } = useFound('actor', value.actorId === null ? value.name : '')
+  const [picked, setPicked] = useState<Found | null>(null)
+  const { found, settled, waiting } = useFound('actor', value.actorId === null ? value.name : '')
   const same = value.actorId === null && settled ? onlyOne(found, value.name) : null
+  useUnsettled(id, typed && value.actorId === null && (waiting || same !== null))
   useEffect(() => {
     if (typed && same !== null) change({ name: value.name, actorId: same.id })
     // eslint-disable-next-line react-hooks/exhaustive-deps -- what is new is the answer; who hears of it is another function each time
@@ -43,10 +46,13 @@ export function ActorField({ name, label, value, errors, change, textOf = errorT
           setTyped(true)
           change({ name: text, actorId: null })
         }}
-        pick={({ id: actorId, text }) => change({ name: text, actorId })}
+        pick={(chosen) => {
+          setPicked(chosen)
+          change({ name: chosen.text, actorId: chosen.id })
+        }}
       />
       <span id={`${id}s`} className="quiet" role="status">
-        {value.actorId !== null ? m.in_directory() : value.name.trim() !== '' && m.offer_owner_by_name()}
+        {value.actorId === null ? value.name.trim() !== '' && m.offer_owner_by_name() : picked?.id === value.actorId && picked.detail !== undefined ? `${m.in_directory()} ${picked.detail}` : m.in_directory()}
       </span>
       {!typed && same !== null && (
         <button type="button" className="button-link" onClick={() => change({ name: value.name, actorId: same.id })}>

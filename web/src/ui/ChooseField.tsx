@@ -1,20 +1,21 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { FieldError } from '../api/http'
 import * as m from '../paraglide/messages/_index.js'
 import { Combobox } from './Combobox'
 import { Errors, errorText, fieldId } from './form'
 import { onlyOne, rememberName, useFound, useName, type Among, type Found } from './found'
+import { useUnsettled } from './settling'
 
-interface Props { name: string; label: string; among: Among; chosen: readonly string[]; most?: number; errors: readonly FieldError[]; change: (ids: string[]) => void; required?: boolean; hint?: string }
+interface Props { name: string; label: string; among: Among; chosen: readonly string[]; most?: number; errors: readonly FieldError[]; change: (ids: string[]) => void; textOf?: (error: FieldError) => string; required?: boolean; hint?: string }
 
-/** One or several things, found by a word of them and kept by their ids. */
-export function ChooseField({ name, label, among, chosen, most = 100, errors, change, required = false, hint }: Props) {
+/** One or several things, found by a word of them and kept by their ids. What is written out as exactly one is called is chosen when its form is sent. */
+export function ChooseField({ name, label, among, chosen, most = 100, errors, change, textOf = errorText, required = false, hint }: Props) {
   const id = fieldId(name)
   const client = useQueryClient()
   const field = useRef<HTMLInputElement>(null)
   const [text, setText] = useState('')
-  const { found, settled } = useFound(among, text)
+  const { found, settled, waiting } = useFound(among, text)
   const open = found.filter((each) => !chosen.includes(each.id))
   const pick = ({ id: chosenId, text: called }: Found) => {
     rememberName(client, chosenId, called)
@@ -26,6 +27,12 @@ export function ChooseField({ name, label, among, chosen, most = 100, errors, ch
     field.current?.focus()
   }
   const exact = settled ? onlyOne(open, text) : null
+  const sending = useUnsettled(id, waiting || exact !== null)
+  useEffect(() => {
+    // eslint-disable-next-line react-hooks/set-state-in-effect -- what is chosen is no longer written
+    if (sending && exact !== null) pick(exact)
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once for each answer; who hears of it is another function each time
+  }, [sending, exact?.id])
   return (
     <div className="field field-wide">
       <label htmlFor={id}>
@@ -53,7 +60,7 @@ export function ChooseField({ name, label, among, chosen, most = 100, errors, ch
           {m.choose_nothing()}
         </span>
       )}
-      <Errors id={`${id}e`} texts={errors.map(errorText)} />
+      <Errors id={`${id}e`} texts={errors.map(textOf)} />
     </div>
   )
 }

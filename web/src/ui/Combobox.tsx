@@ -69,6 +69,12 @@ export function Combobox({ id, value, found, write, pick, required = false, inva
           // eslint-disable-next-line jsx-a11y/click-events-have-key-events -- the field has the focus and its keys choose
           <li key={each.id} id={`${id}-forslag-${i}`} role="option" aria-selected={i === active} onMouseDown={(event) => event.preventDefault()} onClick={() => take(each)}>
             {each.text}
+            {each.detail !== undefined && (
+              <>
+                <span className="visually-hidden">, </span>
+                <span className="quiet">{each.detail}</span>
+              </>
+            )}
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import { useEffect, useRef, type ReactNode } from 'react'
 import { ApiProblem, type FieldError } from '../api/http'
 import * as m from '../paraglide/messages/_index.js'
 import type { Choice } from './codes'
+import { SettlingFields, useSettledSubmit } from './settling'
 import { ErrorNotice } from './states'
 
 /** What a person is told about a refused field. */
@@ -27,10 +28,11 @@ interface FormProps {
   children: ReactNode
 }
 
-/** A form whose refusals stand on top and beside their fields; the first refused field gets the focus. */
+/** A form whose refusals stand on top and beside their fields; the first refused field gets the focus. What its fields still look up is waited for. */
 export function Form({ problem, busy, submit, submitName, nameOf, textOf = errorText, children }: FormProps) {
   const errors = problem instanceof ApiProblem ? problem.errors : []
   const form = useRef<HTMLFormElement>(null)
+  const { sending, send, fields } = useSettledSubmit(submit)
   useEffect(() => {
     form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
   }, [problem])
@@ -41,7 +43,7 @@ export function Form({ problem, busy, submit, submitName, nameOf, textOf = error
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        submit()
+        send()
       }}
     >
       {problem !== null && (
@@ -49,11 +51,14 @@ export function Form({ problem, busy, submit, submitName, nameOf, textOf = error
           {errors.length > 0 && <ErrorList errors={errors} nameOf={nameOf} textOf={textOf} />}
         </ErrorNotice>
       )}
-      {children}
+      <SettlingFields value={fields}>{children}</SettlingFields>
       <p className="button-row">
-        <button type="submit" className="button" disabled={busy}>
+        <button type="submit" className="button" disabled={busy || sending}>
           {submitName}
         </button>
+        <span className="quiet" role="status">
+          {sending && m.looking_up_names()}
+        </span>
       </p>
     </form>
   )

@@ -1,21 +1,24 @@
 import { keepPreviousData, useQuery, type QueryClient } from '@tanstack/react-query'
 import { get } from '../api/http'
-import type { Localized, Suggestion } from '../api/types'
+import type { Hit, Localized, Suggestion } from '../api/types'
 import { locale } from '../app/locale'
+import { countyName } from './counties'
+import { momentOf } from './format'
 import { plain } from './text'
 
 /** An organisation by its name; with its id when it stands in the directory. */
 export interface Named { actorId: string | null; name: string }
 /** What can be chosen by a word of it instead of by its id. */
-export type Among = 'actor' | 'need' | 'resource' | 'statement' | 'dialogue' | 'recommendation' | 'message' | 'meeting'
-export interface Found { id: string; text: string }
+export type Among = 'actor' | 'need' | 'resource' | 'statement' | 'dialogue' | 'recommendation' | 'message' | 'meeting' | 'initiative' | 'solution' | 'commitment'
+/** The detail tells it from another of the same name. */
+export interface Found { id: string; text: string; detail?: string | undefined }
 
 const MOST = 8
 /** Meetings are listed from a moment on, and what is built on them has mostly been. */
 const EVER = '&from=2000-01-01T00:00:00Z'
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
-const PATHS: Readonly<Record<Among, string>> = { actor: 'actors', need: 'needs', resource: 'resources', statement: 'statements', dialogue: 'dialogues', recommendation: 'recommendations', message: 'messages', meeting: 'meetings' }
+const PATHS: Readonly<Record<Among, string>> = { actor: 'actors', need: 'needs', resource: 'resources', statement: 'statements', dialogue: 'dialogues', recommendation: 'recommendations', message: 'messages', meeting: 'meetings', initiative: 'initiatives', solution: 'solutions', commitment: 'commitments' }
 interface Titled { names?: Localized; titles?: Localized; texts?: Localized; questions?: Localized; sentences?: Localized }
 const title = ({ names, titles, texts, questions, sentences }: Titled): string => plain(names ?? titles ?? texts ?? questions ?? sentences)
 
@@ -27,16 +30,19 @@ async function find(among: Among, written: string, signal: AbortSignal): Promise
   if (ID.test(written)) return [{ id: written.toLowerCase(), text: await readName(among, written.toLowerCase(), signal) }]
   if (among === 'actor') {
     const { suggestions } = await get<{ suggestions: Suggestion[] }>(`/api/search/suggest?q=${q}&lang=${locale()}`, signal)
-    return suggestions.filter(({ type }) => type === 'actor').map(({ id, text }) => ({ id, text }))
+    return suggestions.filter(({ type }) => type === 'actor').map(({ id, text, detail }) => ({ id, text, detail: detail ?? undefined }))
   }
   if (among === 'message' || among === 'meeting') {
-    const { items } = await get<{ items: ({ id: string; retired?: boolean } & Titled)[] }>(`/api/${PATHS[among]}?limit=100${among === 'meeting' ? EVER : ''}`, signal)
+    const { items } = await get<{ items: ({ id: string; retired?: boolean; startsAt?: string } & Titled)[] }>(`/api/${PATHS[among]}?limit=100${among === 'meeting' ? EVER : ''}`, signal)
     const part = written.toLocaleLowerCase('sv')
-    return items.filter((each) => each.retired !== true && title(each).toLocaleLowerCase('sv').includes(part)).map((each) => ({ id: each.id, text: title(each) }))
+    return items.filter((each) => each.retired !== true && title(each).toLocaleLowerCase('sv').includes(part)).map((each) => ({ id: each.id, text: title(each), detail: each.startsAt === undefined ? undefined : momentOf(each.startsAt) }))
   }
-  const { hits } = await get<{ hits: { id: string; title: string }[] }>(`/api/search?type=${among}&q=${q}&limit=${MOST}&lang=${locale()}`, signal)
-  return hits.map(({ id, title: text }) => ({ id, text }))
+  const { hits } = await get<{ hits: Hit[] }>(`/api/search?type=${among}&q=${q}&limit=${MOST}&lang=${locale()}`, signal)
+  return hits.map((hit) => ({ id: hit.id, text: hit.title, detail: placeOf(hit) ?? beginningOf(hit) }))
 }
+
+const placeOf = ({ locality, county }: Hit) => locality ?? (county == null ? undefined : countyName(county))
+const beginningOf = ({ snippet = [] }: Hit) => snippet.map(({ text }) => text).join('').slice(0, 80) || undefined
 
 /** What fits what is written; while the next answer is on its way, what fitted before. */
 export function useFound(among: Among, typed: string) {
@@ -50,7 +56,9 @@ export function useFound(among: Among, typed: string) {
     staleTime: 0,
     retry: false,
   })
-  return { found: written.length > 1 ? (data ?? []) : [], settled: data !== undefined && !isPlaceholderData && !isFetching }
+  const asked = written.length > 1
+  const waiting = asked && (isFetching || isPlaceholderData)
+  return { found: asked ? (data ?? []) : [], waiting, settled: data !== undefined && !isPlaceholderData && !isFetching }
 }
 
 /** The only one that is called exactly so. Of two with the same name neither is guessed. */

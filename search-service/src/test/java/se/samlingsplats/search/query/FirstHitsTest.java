@@ -30,7 +30,7 @@ class FirstHitsTest extends SearchServiceTest {
                             .path("suggestions")
                             .toString())
                     .as(typed)
-                    .contains("{\"text\":\"Björkliden kooperativ\",\"type\":\"actor\",\"id\":\"" + id + "\"}");
+                    .contains("{\"text\":\"Björkliden kooperativ\",\"type\":\"actor\",\"id\":\"" + id + "\"");
         }
         assertThat(json("/api/search/suggest?q=").path("suggestions").isEmpty()).isTrue();
     }
@@ -111,6 +111,45 @@ class FirstHitsTest extends SearchServiceTest {
         send("Myndigheten för yrkeshögskolan", Map.of());
         awaitTotal("q=" + encoded("yrkeshögskolan"), 1);
         assertThat(suggested("MYH")).containsExactly("Myndigheten för yrkeshögskolan");
+    }
+
+    @Test
+    void twoOfTheSameNameAreToldApart() {
+        send(
+                "Tvillingby förening",
+                Map.of("municipality", "2480", "legalForm", "IDEELL_FORENING", "organisationNumber", "8020000010"));
+        send("Tvillingby förening", Map.of("country", "NO", "locality", "Bergen"));
+        awaitTotal("q=tvillingby", 2);
+
+        assertThat(details("tvilling", "sv"))
+                .containsExactlyInAnyOrder("Umeå · Ideell förening · 802000-0010", "Bergen, Norge · Stat");
+        assertThat(details("tvilling", "en"))
+                .containsExactlyInAnyOrder(
+                        "Umeå · Non-profit association · 802000-0010", "Bergen, Norway · Central government");
+    }
+
+    @Test
+    void whatBelongsToSomebodySaysToWhom() {
+        var id = UUID.randomUUID();
+        EVENTS.send(
+                "directory.offer",
+                "published",
+                id,
+                2,
+                States.offer(id, 2, "Tvillingpengen")
+                        .with("owner", Map.of("name", "Norrstrands fond"))
+                        .json());
+        awaitTotal("q=tvillingpengen", 1);
+
+        assertThat(details("tvillingpeng", "sv")).singleElement().asString().startsWith("Norrstrands fond");
+    }
+
+    private List<String> details(String typed, String language) {
+        return json("/api/search/suggest?q=" + encoded(typed) + "&lang=" + language)
+                .path("suggestions")
+                .valueStream()
+                .map(each -> each.path("detail").asString())
+                .toList();
     }
 
     private List<String> titles(String query) {
