@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { configure, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
-import { MemoryRouter } from 'react-router'
+import { MemoryRouter, Route, Routes, useLocation } from 'react-router'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { Dialogue } from '../api/types'
 import VoicePages from '../app/voicePages'
@@ -134,4 +134,39 @@ it('a member who does not facilitate is shown no tools', async () => {
 
   expect(await screen.findByRole('heading', { name: 'Samtal om lån' })).toBeInTheDocument()
   expect(screen.queryByText('Leda dialogen')).not.toBeInTheDocument()
+})
+
+it('the address of a meeting leads to where it stands on the page of its dialogue', async () => {
+  answers['GET /api/meetings/m1'] = coming
+  answers['GET /api/dialogues/d1'] = dialogue
+  const Here = () => {
+    const { pathname, hash } = useLocation()
+    return <p>{pathname + hash}</p>
+  }
+  shown(
+    <Routes>
+      <Route path="/dialog/lan" element={<Here />} />
+      <Route path="*" element={<VoicePages />} />
+    </Routes>,
+    '/moten/m1',
+  )
+
+  expect(await screen.findByText('/dialog/lan#mote-m1')).toBeInTheDocument()
+})
+
+it('an address of no meeting says that there is no such page', async () => {
+  shown(<VoicePages />, '/moten/m9')
+
+  expect(await screen.findByRole('heading', { name: 'Sidan finns inte' })).toBeInTheDocument()
+})
+
+it('whoever comes for one meeting is brought to it as soon as it is there', async () => {
+  const brought: string[] = []
+  Element.prototype.scrollIntoView = function (this: Element) {
+    brought.push(this.id)
+  }
+  shown(<DialogueMeetings dialogue={dialogue} />, '/dialog/lan#mote-m2')
+
+  await waitFor(() => expect(brought).toEqual(['mote-m2']))
+  expect(screen.getByText('Tidigare möten: 1').closest('details')).toHaveAttribute('open')
 })

@@ -11,8 +11,6 @@ export type Among = 'actor' | 'need' | 'resource' | 'statement' | 'dialogue' | '
 export interface Found { id: string; text: string }
 
 const MOST = 8
-/** Meetings are listed from a moment on, and what is built on them has mostly been. */
-const EVER = '&from=2000-01-01T00:00:00Z'
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 const PATHS: Readonly<Record<Among, string>> = { actor: 'actors', need: 'needs', resource: 'resources', statement: 'statements', dialogue: 'dialogues', recommendation: 'recommendations', message: 'messages', meeting: 'meetings' }
@@ -21,7 +19,7 @@ const title = ({ names, titles, texts, questions, sentences }: Titled): string =
 
 const readName = async (among: Among, id: string, signal?: AbortSignal): Promise<string> => title(await get<Titled>(`/api/${PATHS[among]}/${id}`, signal))
 
-/** Actors by how their names begin, messages and meetings by what stands in them, all else by what the search finds. Whoever has an id may write that. */
+/** Actors by how their names begin, messages by what stands in them, all else by what the search finds. Whoever has an id may write that. */
 async function find(among: Among, written: string, signal: AbortSignal): Promise<Found[]> {
   const q = encodeURIComponent(written)
   if (ID.test(written)) return [{ id: written.toLowerCase(), text: await readName(among, written.toLowerCase(), signal) }]
@@ -29,8 +27,8 @@ async function find(among: Among, written: string, signal: AbortSignal): Promise
     const { suggestions } = await get<{ suggestions: Suggestion[] }>(`/api/search/suggest?q=${q}&lang=${locale()}`, signal)
     return suggestions.filter(({ type }) => type === 'actor').map(({ id, text }) => ({ id, text }))
   }
-  if (among === 'message' || among === 'meeting') {
-    const { items } = await get<{ items: ({ id: string; retired?: boolean } & Titled)[] }>(`/api/${PATHS[among]}?limit=100${among === 'meeting' ? EVER : ''}`, signal)
+  if (among === 'message') {
+    const { items } = await get<{ items: ({ id: string; retired?: boolean } & Titled)[] }>('/api/messages?limit=100', signal)
     const part = written.toLocaleLowerCase('sv')
     return items.filter((each) => each.retired !== true && title(each).toLocaleLowerCase('sv').includes(part)).map((each) => ({ id: each.id, text: title(each) }))
   }
