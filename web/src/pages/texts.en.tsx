@@ -75,7 +75,7 @@ export const Privacy = () => (
     <h2>When you log in</h2>
     <p>When you choose <em>Log in</em>, a session cookie (<code>SESSION</code>) is set, which is needed to keep you logged in, and the login service sets its own at its address. They go when you log out or close the browser. Your name and e-mail address are held by the login service. The history of changes shows the role, such as editor, never a person’s name.</p>
     <h2>When you speak for an organisation</h2>
-    <p>Then we keep your name, your verified address, your role and what it rests on. Others who speak for the same organisation see name, role and mandate, nobody else does. An address that an invitation or a claim goes to is forgotten once it is answered. Letters that nobody fetched go after 30 days.</p>
+    <p>Then we keep your name, your verified address, your role and what it rests on. Others who speak for the same organisation and curators see name, role and mandate. Curators can also look you up by name or address, to ask you to facilitate a dialogue. Nobody else sees any of it. An address that an invitation or a claim goes to is forgotten once it is answered. Letters that nobody fetched go after 30 days.</p>
     <h2>Your data, and how it is erased</h2>
     <p>On <em>My account</em> you can download everything that the services have about you, and erase it. It is gone from the services, the search and the login within seconds, from the event log 26 hours after all of them have answered. What was published about an organisation stays, without you. A receipt code shows how far it has come, for 90 days.</p>
     <h2>When you send a statement</h2>

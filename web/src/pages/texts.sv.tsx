@@ -75,7 +75,7 @@ export const Privacy = () => (
     <h2>När du loggar in</h2>
     <p>När du väljer <em>Logga in</em> sätts en kaka för sessionen (<code>SESSION</code>), som behövs för att du ska vara inloggad, och inloggningstjänsten sätter sina egna på sin adress. De försvinner när du loggar ut eller stänger webbläsaren. Namn och e-postadress finns i inloggningstjänsten. I historiken över ändringar visas rollen, till exempel redaktör, aldrig personens namn.</p>
     <h2>När du företräder en organisation</h2>
-    <p>Då har vi ditt namn, din bekräftade adress, din roll och vad den grundar sig på. Andra som företräder samma organisation ser namn, roll och uppdrag, ingen annan gör det. En adress som en inbjudan eller ett anspråk går till glöms när svaret har kommit. Brev som ingen hämtat försvinner efter 30 dagar.</p>
+    <p>Då har vi ditt namn, din bekräftade adress, din roll och vad den grundar sig på. Andra som företräder samma organisation och redaktionen ser namn, roll och uppdrag. Redaktionen kan också söka upp dig på namn eller adress för att be dig leda en dialog. Ingen annan ser något av det. En adress som en inbjudan eller ett anspråk går till glöms när svaret har kommit. Brev som ingen hämtat försvinner efter 30 dagar.</p>
     <h2>Dina uppgifter, och hur de raderas</h2>
     <p>På <em>Mitt konto</em> kan du ladda ner allt som tjänsterna har om dig, och radera det. Ur tjänsterna, sökningen och inloggningen är det borta inom några sekunder, ur händelseloggen 26 timmar efter att alla har svarat. Det som publicerats om en organisation står kvar, utan dig. En kvittokod visar hur långt det har kommit, i 90 dagar.</p>
     <h2>När du skickar ett påstående</h2>
