@@ -58,6 +58,18 @@ test('a calendar program is given the meeting', async ({ request }) => {
   expect(again.status()).toBe(304)
 })
 
+test('a visitor finds the meeting by searching, and comes to where it stands', async ({ page }) => {
+  await expect(async () => {
+    await page.goto(`/sok?type=meeting&q=${encodeURIComponent(title)}`)
+    await expect(page.getByRole('link', { name: title })).toBeVisible({ timeout: 2_000 })
+  }).toPass()
+  await expect(page.getByText('Möte · Bystugan, Storgatan 3')).toBeVisible()
+  await expect(page.getByText('14 januari 2026 kl. 17:00 – 19:00')).toBeVisible()
+  await page.getByRole('link', { name: title }).click()
+  await page.waitForURL(new RegExp(`/dialog/${dialogue.slug}#mote-`))
+  await expect(page.getByRole('heading', { name: title })).toBeInViewport()
+})
+
 test('who came is reported in numbers, and a statement from the minutes leads back to the meeting', async ({ page }) => {
   await curator.goto(`/dialog/${dialogue.slug}`)
   const mine = step(curator, `${title}, `)

@@ -106,6 +106,8 @@ export interface Hit {
   location?: { lat: number; lon: number } | null
   /** Of an offer, as of the moment of the search. */
   offer?: { intake: 'OPEN' | 'NOT_YET_OPEN' | 'CLOSED'; opensAt: string | null; closesAt: string | null; assuredAt: string | null; stale: boolean } | null
+  /** Of a meeting: when it is, and whether one can take part on the web; of a window: when it opens and closes. */
+  occasion?: { startsAt: string; endsAt: string; online: boolean } | null
   evidenceLevel?: number | null
   readyToSpread?: boolean | null
   /** Of an actor or an offer: when somebody last said that it is still true. */

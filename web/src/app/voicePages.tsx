@@ -3,6 +3,7 @@ import { Route, Routes } from 'react-router'
 import CapitalPage from '../capital/CapitalPage'
 import DialoguesPage from '../dialogue/DialoguesPage'
 import ResultsPage from '../dialogue/ResultsPage'
+import MeetingPlace from '../meeting/MeetingPlace'
 import MeetingsPage from '../meeting/MeetingsPage'
 import MessagesPage from '../message/MessagesPage'
 import RecommendationPage from '../recommendation/RecommendationPage'
@@ -31,6 +32,7 @@ export default function VoicePages() {
         <Route path="/budskap" element={<MessagesPage />} />
         <Route path="/kapital" element={<CapitalPage />} />
         <Route path="/moten" element={<MeetingsPage />} />
+        <Route path="/moten/:id" element={<MeetingPlace />} />
         <Route path="/rodatraden/:slug" element={<ThreadPage />} />
         <Route path="*" element={<NotFound />} />
       </Routes>

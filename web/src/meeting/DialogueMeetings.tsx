@@ -6,6 +6,7 @@ import { useFacilitates } from '../dialogue/useFacilitates'
 import * as m from '../paraglide/messages/_index.js'
 import { useAll } from '../recommendation/useAll'
 import { ErrorNotice, Loading } from '../ui/states'
+import { useArrival } from '../ui/arrival'
 import { MeetingItem } from './MeetingItem'
 import type { Meeting } from './types'
 
@@ -17,6 +18,7 @@ export function DialogueMeetings({ dialogue, at }: { dialogue: Dialogue; at?: nu
   const { hash } = useLocation()
   const facilitates = useFacilitates(dialogue.id)
   const { data, isPending, error, refetch } = useAll<Meeting>(`/api/dialogues/${dialogue.id}/meetings`)
+  useArrival('#mote-', data !== undefined)
   const all = data ?? []
   const past = all.filter(({ endsAt }) => Date.parse(endsAt) <= now).toReversed()
   const coming = all.filter(({ endsAt }) => Date.parse(endsAt) > now)

@@ -2,15 +2,9 @@ import { locale } from '../app/locale'
 import * as m from '../paraglide/messages/_index.js'
 import { WebLink } from '../ui/Facts'
 import { useCodes } from '../ui/codes'
-import { dayOf, momentLong, timeOf } from '../ui/format'
 import { Prose, Title } from '../ui/text'
+import { timesOf } from '../ui/times'
 import type { Meeting } from './types'
-
-/** From when until when: the day once, if it is one. */
-export function timesOf({ startsAt, endsAt }: Pick<Meeting, 'startsAt' | 'endsAt'>): string {
-  const until = dayOf(startsAt) === dayOf(endsAt) ? timeOf(endsAt) : momentLong(endsAt)
-  return `${momentLong(startsAt)} – ${until}`
-}
 
 const isEmpty = (texts: Meeting['cancelledBecause']) => Object.keys(texts).length === 0
 

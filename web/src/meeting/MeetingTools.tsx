@@ -4,10 +4,10 @@ import * as m from '../paraglide/messages/_index.js'
 import { useCodes } from '../ui/codes'
 import { ErrorNotice } from '../ui/states'
 import { plain } from '../ui/text'
+import { timesOf } from '../ui/times'
 import { Facilitators } from './Facilitators'
 import { MeetingSteps, PlanMeeting } from './MeetingSteps'
 import { PhaseForm } from './PhaseForm'
-import { timesOf } from './MeetingItem'
 import type { Meeting, Sectors } from './types'
 
 /** What facilitators and curators do with meetings: one chunk that no visitor loads. */

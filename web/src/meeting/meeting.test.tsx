@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { configure, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
-import { MemoryRouter } from 'react-router'
+import { MemoryRouter, Route, Routes, useLocation } from 'react-router'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { Dialogue } from '../api/types'
 import VoicePages from '../app/voicePages'
@@ -134,4 +134,59 @@ it('a member who does not facilitate is shown no tools', async () => {
 
   expect(await screen.findByRole('heading', { name: 'Samtal om lån' })).toBeInTheDocument()
   expect(screen.queryByText('Leda dialogen')).not.toBeInTheDocument()
+})
+
+it('the address of a meeting leads to where it stands on the page of its dialogue', async () => {
+  answers['GET /api/meetings/m1'] = coming
+  answers['GET /api/dialogues/d1'] = dialogue
+  const Here = () => {
+    const { pathname, hash } = useLocation()
+    return <p>{pathname + hash}</p>
+  }
+  shown(
+    <Routes>
+      <Route path="/dialog/lan" element={<Here />} />
+      <Route path="*" element={<VoicePages />} />
+    </Routes>,
+    '/moten/m1',
+  )
+
+  expect(await screen.findByText('/dialog/lan#mote-m1')).toBeInTheDocument()
+})
+
+it('an address of no meeting says that there is no such page', async () => {
+  shown(<VoicePages />, '/moten/m9')
+
+  expect(await screen.findByRole('heading', { name: 'Sidan finns inte' })).toBeInTheDocument()
+})
+
+it('whoever comes for one meeting is brought to it as soon as it is there', async () => {
+  const brought: string[] = []
+  Element.prototype.scrollIntoView = function (this: Element) {
+    brought.push(this.id)
+  }
+  shown(<DialogueMeetings dialogue={dialogue} />, '/dialog/lan#mote-m2')
+
+  await waitFor(() => expect(brought).toEqual(['mote-m2']))
+  expect(screen.getByText('Tidigare möten: 1').closest('details')).toHaveAttribute('open')
+})
+
+it('a curator appoints somebody by a part of the name, and reads who is appointed already', async () => {
+  facilitating()
+  answers['GET /api/session'] = { authenticated: true, name: 'C', roles: ['curator'], csrfToken: 't' }
+  answers['GET /api/dialogues/d1/facilitators'] = { items: [{ id: 'f1', subject: 'konto-bo', appointedAt: '2026-01-14T16:00:00Z' }] }
+  answers['POST /api/people/names'] = { names: { 'konto-bo': 'Bo Berg' } }
+  answers['POST /api/people/search'] = { items: [{ subject: 'konto-frida', name: 'Frida Ek', email: 'frida@example.org', organisations: ['Byalaget'] }] }
+  answers['POST /api/dialogues/d1/facilitators'] = { id: 'f2', subject: 'konto-frida', appointedAt: '2026-02-14T16:00:00Z' }
+  const user = shown(<DialogueMeetings dialogue={dialogue} />)
+
+  expect(await screen.findByText('Bo Berg, sedan 14 januari 2026')).toBeInTheDocument()
+  const form = screen.getByText('Utse en samtalsledare', { selector: 'summary' }).closest('details') as HTMLElement
+  await user.type(within(form).getByRole('combobox', { hidden: true }), 'frida')
+  await user.click(await within(form).findByRole('option', { name: 'Frida Ek, frida@example.org (Byalaget)', hidden: true }))
+  expect(within(form).getByRole('button', { name: 'Ta bort Frida Ek, frida@example.org (Byalaget)', hidden: true })).toBeInTheDocument()
+  await user.click(within(form).getByRole('button', { name: 'Utse en samtalsledare', hidden: true }))
+
+  await waitFor(() => expect(sent.find(({ path }) => path === '/api/dialogues/d1/facilitators')).toMatchObject({ method: 'POST', body: { subject: 'konto-frida' } }))
+  expect(sent.some(({ path }) => path.includes('frida')), 'nothing of a person stands in an address').toBe(false)
 })

@@ -1,11 +1,12 @@
-import { Suspense, lazy } from 'react'
-import { Link } from 'react-router'
+import { Suspense, lazy, useState } from 'react'
+import { Link, useLocation } from 'react-router'
 import { usePage } from '../app/page'
 import { useGet, useSession } from '../app/queries'
 import * as m from '../paraglide/messages/_index.js'
 import { useAll } from '../recommendation/useAll'
 import { stanceName, useSectorName } from '../recommendation/words'
 import { WebLink } from '../ui/Facts'
+import { useArrival } from '../ui/arrival'
 import { dayOf, momentOf } from '../ui/format'
 import { ErrorNotice, Loading } from '../ui/states'
 import { Prose, Title, plain } from '../ui/text'
@@ -15,11 +16,15 @@ const forms = () => import('../app/voiceForms')
 const MessageForms = lazy(() => forms().then((each) => ({ default: each.MessageForms })))
 const SayToo = lazy(() => forms().then((each) => ({ default: each.SayToo })))
 
+/** What an address points at begins like this. */
+const WINDOW = '#fonster-'
+
 export default function MessagesPage() {
   usePage(m.messages_title(), m.messages_text())
   const { isCurator, isMember } = useSession()
   const messages = useAll<Message>('/api/messages')
   const windows = useAll<InfluenceWindow>('/api/windows')
+  useArrival(WINDOW, windows.data !== undefined)
   const said = (messages.data ?? []).filter((each) => !each.retired)
   return (
     <div className="reading">
@@ -35,6 +40,7 @@ export default function MessagesPage() {
             <WindowItem key={each.id} window={each} />
           ))}
         </ul>
+        {windows.data !== undefined && <PastWindows current={windows.data} />}
       </section>
       <section aria-labelledby="budskap">
         <h2 id="budskap">{m.messages_shared()}</h2>
@@ -69,7 +75,30 @@ export default function MessagesPage() {
 const kindName = (kind: InfluenceWindow['kind']) =>
   ({ CONSULTATION: m.window_consultation, BUDGET: m.window_budget, HEARING: m.window_hearing, ELECTION: m.window_election, OTHER: m.window_other })[kind]()
 
-function WindowItem({ window: { id, kind, titles, descriptions, receivers, opensAt, deadline, url } }: { window: InfluenceWindow }) {
+/** Those whose deadline has passed, read only by whoever asks for them or comes for one. */
+function PastWindows({ current }: { current: readonly InfluenceWindow[] }) {
+  const { hash } = useLocation()
+  const isCurrent = (id: string) => current.some((each) => each.id === id)
+  const [open, setOpen] = useState(() => hash.startsWith(WINDOW) && !isCurrent(hash.slice(WINDOW.length)))
+  const { data, isLoading, error, refetch } = useAll<InfluenceWindow>(open ? '/api/windows?expired=true' : null)
+  const past = (data ?? []).filter(({ id }) => !isCurrent(id)).toReversed()
+  useArrival(WINDOW, data !== undefined)
+  return (
+    <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{m.windows_past()}</summary>
+      {isLoading && <Loading lines={3} />}
+      {error !== null && <ErrorNotice error={error} retry={refetch} />}
+      {data !== undefined && past.length === 0 && <p className="quiet">{m.none_yet()}</p>}
+      <ul className="plain-list">
+        {past.map((each) => (
+          <WindowItem key={each.id} window={each} past />
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function WindowItem({ window: { id, kind, titles, descriptions, receivers, opensAt, deadline, url }, past = false }: { window: InfluenceWindow; past?: boolean }) {
   return (
     <li id={`fonster-${id}`}>
       <h3>
@@ -87,10 +116,12 @@ function WindowItem({ window: { id, kind, titles, descriptions, receivers, opens
           <WebLink url={url}>{m.window_invitation()}</WebLink>
         </p>
       )}
-      <details>
-        <summary>{m.joint_response()}</summary>
-        <Joint id={id} />
-      </details>
+      {!past && (
+        <details>
+          <summary>{m.joint_response()}</summary>
+          <Joint id={id} />
+        </details>
+      )}
     </li>
   )
 }

@@ -32,7 +32,7 @@ beforeEach(() => {
     const method = init?.method ?? 'GET'
     asked.push(path)
     if (method !== 'GET') sent.push({ method, path, body: init?.body === undefined ? null : JSON.parse(String(init.body)) })
-    const body = answers[`${method} ${path.split('?')[0] ?? ''}`]
+    const body = answers[`${method} ${path.split(/[?&]limit=/)[0] ?? ''}`]
     return Promise.resolve(new Response(JSON.stringify(body ?? { code: 'not-found' }), { status: body === undefined ? 404 : 200 }))
   })
 })
@@ -93,4 +93,24 @@ it.each(['2026-12-01T12:00:00Z', '2026-10-01T00:00:00Z'])('at %s it is not open'
   )
   await waitFor(() => expect(asked).toContain('/api/windows?limit=3'))
   expect(container).toBeEmptyDOMElement()
+})
+
+it('whoever comes for a window that has expired finds it among the earlier ones', async () => {
+  const brought: string[] = []
+  Element.prototype.scrollIntoView = function (this: Element) {
+    brought.push(this.id)
+  }
+  answers['GET /api/windows?expired=true'] = page({ ...window_, id: 'w0', titles: { sv: 'Förra budgeten' } }, window_)
+  shown(<VoicePages />, '/budskap#fonster-w0')
+
+  expect(await screen.findByRole('heading', { name: 'Förra budgeten' })).toBeInTheDocument()
+  expect(screen.getAllByRole('heading', { name: 'Budgeten' }), 'what is open stands once').toHaveLength(1)
+  await waitFor(() => expect(brought).toEqual(['fonster-w0']))
+})
+
+it('earlier windows are not read before somebody asks for them', async () => {
+  shown(<VoicePages />)
+
+  expect(await screen.findByText('Tidigare påverkansfönster')).toBeInTheDocument()
+  expect(asked.some((path) => path.includes('expired'))).toBe(false)
 })

@@ -1,7 +1,8 @@
 import type { Localized, Offer, OfferRange } from '../api/types'
 import { locale } from '../app/locale'
 import * as m from '../paraglide/messages/_index.js'
-import { dayOf, money, momentLong, timeOf } from '../ui/format'
+import { dayOf, money } from '../ui/format'
+import { momentLong, timeOf } from '../ui/times'
 
 export const offerPath = (slug: string) => `/api/offers/by-slug/${encodeURIComponent(slug)}`
 

@@ -5,7 +5,8 @@ import * as m from '../paraglide/messages/_index.js'
 import { countyName } from '../ui/counties'
 import { freshnessLine } from '../ui/Fresh'
 import { evidenceName } from '../ui/evidence'
-import { countryName } from '../ui/format'
+import { countryName, dayOf, momentOf } from '../ui/format'
+import { timesOf } from '../ui/times'
 import { matchedName, typeName, valueName } from './labels'
 
 const placeOf = (hit: Hit): string =>
@@ -32,12 +33,26 @@ export function HitList({ hits, asked, facets }: { hits: Hit[]; asked: boolean; 
               {hit.status === 'DISSOLVED' && <span className="ended">{m.ended()}</span>} {kind.join(' · ')}
             </p>
             {(hit.type === 'actor' || hit.type === 'offer') && hit.status !== 'DISSOLVED' && <p className="hit-why">{freshnessLine(hit.assuredAt ?? hit.offer?.assuredAt)}</p>}
+            <When hit={hit} />
             <Snippet parts={hit.snippet} />
             {why !== '' && <p className="hit-why">{m.matched_in({ where: why })}</p>}
           </li>
         )
       })}
     </ol>
+  )
+}
+
+/** Of what takes place: when, and first of all whether. */
+function When({ hit: { type, occasion, status } }: { hit: Hit }) {
+  if (occasion == null) return null
+  if (type === 'window') return <p className="hit-kind">{m.window_times({ from: dayOf(occasion.startsAt), until: momentOf(occasion.endsAt) })}</p>
+  return (
+    <p className="hit-kind">
+      {status === 'CANCELLED' && <strong>{m.meeting_cancelled()}: </strong>}
+      <time dateTime={occasion.startsAt}>{timesOf(occasion)}</time>
+      {occasion.online && status === 'PLANNED' && ` · ${m.hit_online()}`}
+    </p>
   )
 }
 

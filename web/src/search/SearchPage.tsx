@@ -22,7 +22,7 @@ export function hitCount({ value, relation }: SearchAnswer['total']): string {
 
 /** The menu leads here with a single type; then that is what the page is about. */
 function titleOf({ filters: { type } }: Search): string {
-  const names: Record<string, () => string> = { actor: m.nav_actors, offer: m.nav_offers, initiative: m.nav_initiatives, solution: m.solutions_title, resource: m.nav_knowledge, dialogue: m.nav_dialogue }
+  const names: Record<string, () => string> = { actor: m.nav_actors, offer: m.nav_offers, initiative: m.nav_initiatives, solution: m.solutions_title, resource: m.nav_knowledge, dialogue: m.nav_dialogue, meeting: m.meetings_title }
   return (type.length === 1 ? names[type[0] ?? '']?.() : undefined) ?? m.search_title()
 }
 

@@ -25,6 +25,12 @@ export function typeName(type: string): string {
       return m.type_resource()
     case 'dialogue':
       return m.type_dialogue()
+    case 'meeting':
+      return m.meeting()
+    case 'window':
+      return m.type_window()
+    case 'recommendation':
+      return m.type_recommendation()
     case 'statement':
       return m.type_statement()
   }

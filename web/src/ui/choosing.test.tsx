@@ -23,6 +23,7 @@ beforeEach(() => {
   vi.stubGlobal('fetch', async (path: string) => {
     asked.push(path)
     await held
+    if (path === '/api/people/names') return new Response(JSON.stringify({ names: {} }))
     if (path.startsWith('/api/needs/')) return new Response(JSON.stringify({ titles: { sv: 'Lokaler' } }))
     return new Response(JSON.stringify({ suggestions, hits }))
   })
@@ -162,4 +163,14 @@ it('that nothing fits is said', async () => {
   const { user, field } = choose('resource')
   await user.type(field, 'xyz')
   expect(await screen.findByText('Inget passar det du har skrivit.')).toBeInTheDocument()
+})
+
+it('of a person whom nobody knows by name the id of the account may be written', async () => {
+  const id = '01890000-0000-4000-8000-000000000002'
+  const { user, last, field } = choose('person', [], 1)
+  await user.click(field)
+  await user.paste(id)
+  await user.click(await screen.findByRole('option', { name: id }))
+  expect(last()).toEqual([id])
+  expect(asked.every((path) => path === '/api/people/names'), 'nothing of a person stands in an address').toBe(true)
 })

@@ -1,8 +1,8 @@
 import type { Money } from '../api/types'
 import { locale } from '../app/locale'
 
-const ZONE = 'Europe/Stockholm'
-const tag = () => (locale() === 'sv' ? 'sv-SE' : 'en-GB')
+export const ZONE = 'Europe/Stockholm'
+export const tag = () => (locale() === 'sv' ? 'sv-SE' : 'en-GB')
 
 /** A date as exact as it was given: a year, a month or a day. Nothing is added. */
 export function partialDate(text: string): string {
@@ -17,11 +17,6 @@ export const dayOf = (instant: string): string =>
   new Date(instant).toLocaleDateString(tag(), { year: 'numeric', month: 'long', day: 'numeric', timeZone: ZONE })
 
 export const momentOf = (instant: string): string => new Date(instant).toLocaleString(tag(), { dateStyle: 'medium', timeStyle: 'short', timeZone: ZONE })
-
-export const momentLong = (instant: string): string => new Date(instant).toLocaleString(tag(), { dateStyle: 'long', timeStyle: 'short', timeZone: ZONE })
-
-/** The time of day, as 09:00. */
-export const timeOf = (instant: string): string => new Date(instant).toLocaleTimeString('sv-SE', { hour: '2-digit', minute: '2-digit', timeZone: ZONE })
 
 export const count = (n: number): string => n.toLocaleString(tag())
 

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery, type QueryClient } from '@tanstack/react-query'
-import { get } from '../api/http'
+import { call, get } from '../api/http'
 import type { Hit, Localized, Suggestion } from '../api/types'
 import { locale } from '../app/locale'
 import { countyName } from './counties'
@@ -9,38 +9,48 @@ import { plain } from './text'
 /** An organisation by its name; with its id when it stands in the directory. */
 export interface Named { actorId: string | null; name: string }
 /** What can be chosen by a word of it instead of by its id. */
-export type Among = 'actor' | 'need' | 'resource' | 'statement' | 'dialogue' | 'recommendation' | 'message' | 'meeting' | 'initiative' | 'solution' | 'commitment'
+export type Among = 'actor' | 'need' | 'resource' | 'statement' | 'dialogue' | 'recommendation' | 'message' | 'meeting' | 'initiative' | 'solution' | 'commitment' | 'person'
 /** The detail tells it from another of the same name. */
 export interface Found { id: string; text: string; detail?: string | undefined }
 
 const MOST = 8
-/** Meetings are listed from a moment on, and what is built on them has mostly been. */
-const EVER = '&from=2000-01-01T00:00:00Z'
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
-const PATHS: Readonly<Record<Among, string>> = { actor: 'actors', need: 'needs', resource: 'resources', statement: 'statements', dialogue: 'dialogues', recommendation: 'recommendations', message: 'messages', meeting: 'meetings', initiative: 'initiatives', solution: 'solutions', commitment: 'commitments' }
+const PATHS: Readonly<Record<Among, string>> = { actor: 'actors', need: 'needs', resource: 'resources', statement: 'statements', dialogue: 'dialogues', recommendation: 'recommendations', message: 'messages', meeting: 'meetings', initiative: 'initiatives', solution: 'solutions', commitment: 'commitments', person: 'people' }
 interface Titled { names?: Localized; titles?: Localized; texts?: Localized; questions?: Localized; sentences?: Localized }
 const title = ({ names, titles, texts, questions, sentences }: Titled): string => plain(names ?? titles ?? texts ?? questions ?? sentences)
 
-const readName = async (among: Among, id: string, signal?: AbortSignal): Promise<string> => title(await get<Titled>(`/api/${PATHS[among]}/${id}`, signal))
+interface Person { subject: string; name?: string | null; email?: string | null; organisations: string[] }
+/** The name, the address and the organisations: two people may be called alike. */
+const personText = ({ name, email, organisations }: Person): string => `${[name, email].filter((part) => part != null && part !== '').join(', ')} (${organisations.join(', ')})`
 
-/** Actors by how their names begin, messages and meetings by what stands in them, all else by what the search finds. Whoever has an id may write that. */
+/** About people is asked with a body: addresses of requests are kept in logs. */
+const askPeople = async <T>(what: 'search' | 'names', body: object, signal?: AbortSignal): Promise<T> => (await call<T>(`/api/people/${what}`, { method: 'POST', body, signal })).body
+
+async function readName(among: Among, id: string, signal?: AbortSignal): Promise<string> {
+  if (among !== 'person') return title(await get<Titled>(`/api/${PATHS[among]}/${id}`, signal))
+  return (await askPeople<{ names: Record<string, string> }>('names', { subjects: [id] }, signal)).names[id] ?? ''
+}
+
+/** Actors by how their names begin, messages by what stands in them, all else by what the search finds. Whoever has an id may write that. */
 async function find(among: Among, written: string, signal: AbortSignal): Promise<Found[]> {
   const q = encodeURIComponent(written)
-  if (ID.test(written)) return [{ id: written.toLowerCase(), text: await readName(among, written.toLowerCase(), signal) }]
+  if (ID.test(written)) return [{ id: written.toLowerCase(), text: (await readName(among, written.toLowerCase(), signal)) || written.toLowerCase() }]
+  if (among === 'person') return (await askPeople<{ items: Person[] }>('search', { q: written }, signal)).items.map((each) => ({ id: each.subject, text: personText(each) }))
   if (among === 'actor') {
     const { suggestions } = await get<{ suggestions: Suggestion[] }>(`/api/search/suggest?q=${q}&lang=${locale()}`, signal)
     return suggestions.filter(({ type }) => type === 'actor').map(({ id, text, detail }) => ({ id, text, detail: detail ?? undefined }))
   }
-  if (among === 'message' || among === 'meeting') {
-    const { items } = await get<{ items: ({ id: string; retired?: boolean; startsAt?: string } & Titled)[] }>(`/api/${PATHS[among]}?limit=100${among === 'meeting' ? EVER : ''}`, signal)
+  if (among === 'message') {
+    const { items } = await get<{ items: ({ id: string; retired?: boolean } & Titled)[] }>('/api/messages?limit=100', signal)
     const part = written.toLocaleLowerCase('sv')
-    return items.filter((each) => each.retired !== true && title(each).toLocaleLowerCase('sv').includes(part)).map((each) => ({ id: each.id, text: title(each), detail: each.startsAt === undefined ? undefined : momentOf(each.startsAt) }))
+    return items.filter((each) => each.retired !== true && title(each).toLocaleLowerCase('sv').includes(part)).map((each) => ({ id: each.id, text: title(each) }))
   }
   const { hits } = await get<{ hits: Hit[] }>(`/api/search?type=${among}&q=${q}&limit=${MOST}&lang=${locale()}`, signal)
-  return hits.map((hit) => ({ id: hit.id, text: hit.title, detail: placeOf(hit) ?? beginningOf(hit) }))
+  return hits.map((hit) => ({ id: hit.id, text: hit.title, detail: timeOf(hit) ?? placeOf(hit) ?? beginningOf(hit) }))
 }
 
+const timeOf = ({ occasion }: Hit) => (occasion == null ? undefined : momentOf(occasion.startsAt))
 const placeOf = ({ locality, county }: Hit) => locality ?? (county == null ? undefined : countyName(county))
 const beginningOf = ({ snippet = [] }: Hit) => snippet.map(({ text }) => text).join('').slice(0, 80) || undefined
 

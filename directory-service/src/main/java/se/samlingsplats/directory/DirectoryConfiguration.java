@@ -183,6 +183,8 @@ class DirectoryConfiguration {
                 .hasAnyRole("member", "curator", "operator");
         requests.requestMatchers("/api/invitations/*", "/api/claims/*/*").hasAnyRole("member", "curator", "operator");
         requests.requestMatchers(GET, "/api/claims/waiting").hasRole("curator");
+        requests.requestMatchers(POST, "/api/people/search", "/api/people/names")
+                .hasRole("curator");
         requests.requestMatchers(GET, "/api/me/memberships", "/api/me/claims").authenticated();
         requests.requestMatchers(DELETE, "/api/me").authenticated();
         requests.requestMatchers(POST, "/api/erasures/status").permitAll();

@@ -53,6 +53,8 @@ class SecurityMatrixTest extends DirectoryServer {
             GET    /api/actors/{id}/claims id=published            | 401 403 200 403
             POST   /api/actors/{id}/claims id=published            | 401 201 201 201 | {"email": "b@example.se", "mandate": "m"}
             GET    /api/claims/waiting                             | 401 403 200 403
+            POST   /api/people/search                              | 401 403 200 403 | {"q": "frida"}
+            POST   /api/people/names                               | 401 403 200 403 | {"subjects": []}
             POST   /api/claims/{id}/confirm id=claim               | 401 404 404 404 | {"code": "x"}
             POST   /api/claims/{id}/withdraw id=claim              | 401 404 404 404
             POST   /api/claims/{id}/approve id=claim               | 401 404 412 404

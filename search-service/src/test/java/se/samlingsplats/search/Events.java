@@ -31,6 +31,8 @@ public final class Events implements AutoCloseable {
             "resource.resource",
             "dialogue.dialogue",
             "dialogue.statement",
+            "dialogue.meeting",
+            "dialogue.window",
             "dialogue.recommendation",
             "dialogue.endorsement",
             "dialogue.commitment",

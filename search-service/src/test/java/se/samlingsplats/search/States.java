@@ -1,5 +1,6 @@
 package se.samlingsplats.search;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -88,6 +89,26 @@ public final class States {
                 .with("dialogueId", dialogue)
                 .with("texts", Map.of("sv", text))
                 .with("moderation", 1);
+    }
+
+    /** Two hours, published. */
+    public static States meeting(UUID id, long version, UUID dialogue, String title, Instant startsAt) {
+        return new States(id, version, "")
+                .with("dialogueId", dialogue)
+                .with("titles", Map.of("sv", title))
+                .with("state", "PLANNED")
+                .with("published", true)
+                .with("startsAt", startsAt.toString())
+                .with("endsAt", startsAt.plus(Duration.ofHours(2)).toString());
+    }
+
+    public static States window(UUID id, long version, String title, Instant opensAt, Instant deadline) {
+        return new States(id, version, "")
+                .with("kind", "CONSULTATION")
+                .with("titles", Map.of("sv", title))
+                .with("receivers", Map.of("sv", "Regeringen"))
+                .with("opensAt", opensAt.toString())
+                .with("deadline", deadline.toString());
     }
 
     public static String slug(String name) {

@@ -35,6 +35,7 @@ public final class DocumentBuilder {
     private List<String> supportType = List.of();
     private List<String> stage = List.of();
     private @Nullable OfferFacts offer;
+    private @Nullable Occasion occasion;
     private List<String> challenge = List.of();
     private @Nullable Integer evidenceLevel;
     private @Nullable Boolean readyToSpread;
@@ -139,6 +140,11 @@ public final class DocumentBuilder {
         return this;
     }
 
+    public DocumentBuilder occasion(Occasion value) {
+        occasion = value;
+        return this;
+    }
+
     /** Codes of the challenges it is about. */
     public DocumentBuilder challenge(List<String> codes) {
         challenge = codes;
@@ -208,6 +214,7 @@ public final class DocumentBuilder {
                 supportType,
                 stage,
                 offer,
+                occasion,
                 challenge,
                 evidenceLevel,
                 readyToSpread,

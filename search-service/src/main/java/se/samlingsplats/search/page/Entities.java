@@ -1,5 +1,7 @@
 package se.samlingsplats.search.page;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,10 +60,10 @@ class Entities {
                 : new Found.Moved(document.path("slug").asString(""));
     }
 
-    /** The solution or need that a partner note is about, if both are there. */
-    Optional<JsonNode> aboutOf(String note) {
-        return shown(note)
-                .filter(each -> each.path("type").asString("").equals("partnernote"))
+    /** What something without a page of its own stands on, if both are there. */
+    Optional<JsonNode> holderOf(String type, String id) {
+        return shown(id)
+                .filter(each -> each.path("type").asString("").equals(type))
                 .flatMap(each -> shown(each.path("parent").asString("")));
     }
 
@@ -77,6 +79,44 @@ class Entities {
 
     List<JsonNode> partnerNotes(String about) {
         return under("partnernote", about);
+    }
+
+    List<JsonNode> meetings(String dialogue) {
+        return under("meeting", dialogue).stream()
+                .sorted(Comparator.comparing(
+                        each -> Instant.parse(each.at("/occasion/startsAt").asString())))
+                .toList();
+    }
+
+    /** What has not ended, the next first. */
+    List<JsonNode> coming(String type, Instant now) {
+        var filter = List.of(
+                Map.of("term", Map.of("type", type)),
+                Map.of("term", Map.of("hidden", false)),
+                Map.of("range", Map.of("occasion.endsAt", Map.of("gt", now.toString()))));
+        return documents(Map.of(
+                "size",
+                MOST_UNDER_ONE,
+                "query",
+                Map.of("bool", Map.of("filter", filter)),
+                "sort",
+                List.of(
+                        Map.of("occasion.startsAt", Map.of("order", "asc", "unmapped_type", "date")),
+                        Map.of("id", "asc"))));
+    }
+
+    /** What takes or took place, the last to end first. */
+    List<JsonNode> lastFirst(String type) {
+        var filter = List.of(Map.of("term", Map.of("type", type)), Map.of("term", Map.of("hidden", false)));
+        return documents(Map.of(
+                "size",
+                MOST_UNDER_ONE,
+                "query",
+                Map.of("bool", Map.of("filter", filter)),
+                "sort",
+                List.of(
+                        Map.of("occasion.endsAt", Map.of("order", "desc", "unmapped_type", "date")),
+                        Map.of("id", "asc"))));
     }
 
     private List<JsonNode> under(String type, String parent) {

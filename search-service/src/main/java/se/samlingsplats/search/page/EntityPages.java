@@ -16,11 +16,13 @@ class EntityPages {
     private final Labels labels;
     private final Entities entities;
     private final Threads threads;
+    private final DialoguePages dialogues;
 
-    EntityPages(Labels labels, Entities entities, Threads threads) {
+    EntityPages(Labels labels, Entities entities, Threads threads, DialoguePages dialogues) {
         this.labels = labels;
         this.entities = entities;
         this.threads = threads;
+        this.dialogues = dialogues;
     }
 
     PageContent of(JsonNode document, Language language) {
@@ -47,14 +49,7 @@ class EntityPages {
             case "recommendation" -> RecommendationPages.of(path, state);
             case "edition" -> NeedPages.edition(path, state);
             case "resource" -> page(path, state, "/titles", "/summaries", resource(state), resourceFacts(state));
-            default ->
-                page(
-                        path,
-                        state,
-                        "/questions",
-                        "/descriptions",
-                        dialogue(state, document),
-                        Map.of("@type", "DiscussionForumPosting"));
+            default -> dialogues.of(path, state, document.path("id").asString());
         };
     }
 
@@ -260,15 +255,6 @@ class EntityPages {
                 .text("strong", state.localized(each.path("names")))
                 .text("p", state.localized(each.path("descriptions")))
                 .close("li"));
-        return html.close("ul");
-    }
-
-    private Html dialogue(State state, JsonNode document) {
-        var html = new Html()
-                .text("h2", state.language().pick("Påståenden", "Statements"))
-                .open("ul");
-        entities.statements(document.path("id").asString())
-                .forEach(each -> html.text("li", state.localized(each.path("names"))));
         return html.close("ul");
     }
 }

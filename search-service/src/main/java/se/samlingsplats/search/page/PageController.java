@@ -2,6 +2,7 @@ package se.samlingsplats.search.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
@@ -63,6 +64,8 @@ class PageController {
     private final ChallengePages challenges;
     private final Contributing contributing;
     private final ThreadPages threadPages;
+    private final MeetingPages meetings;
+    private final WindowPages windows;
 
     PageController(
             Shell shell,
@@ -73,7 +76,9 @@ class PageController {
             SupportPage supportPage,
             ChallengePages challenges,
             Contributing contributing,
-            ThreadPages threadPages) {
+            ThreadPages threadPages,
+            MeetingPages meetings,
+            WindowPages windows) {
         this.shell = shell;
         this.fixed = fixed;
         this.entities = entities;
@@ -83,6 +88,8 @@ class PageController {
         this.challenges = challenges;
         this.contributing = contributing;
         this.threadPages = threadPages;
+        this.meetings = meetings;
+        this.windows = windows;
     }
 
     @GetMapping({"/", "/{a:[^.]*}", "/{a:[^.]*}/{b}", "/{a:[^.]*}/{b}/{c}", "/{a:[^.]*}/{b}/{c}/{d}"})
@@ -134,18 +141,27 @@ class PageController {
         return shell.answer(page.orElseGet(() -> FixedPages.notFound(path(request, language), language)), language);
     }
 
-    /** Elsewhere tomorrow, if what it is about is renamed. */
     @GetMapping({"/soker-partner/{id}", "/en/soker-partner/{id}"})
     ResponseEntity<String> partnerNote(@PathVariable String id, HttpServletRequest request) {
+        return holder("partnernote", id, "#partner", request);
+    }
+
+    @GetMapping({"/moten/{id}", "/en/moten/{id}"})
+    ResponseEntity<String> meeting(@PathVariable String id, HttpServletRequest request) {
+        return holder("meeting", id, MeetingPages.anchor(id), request);
+    }
+
+    /** Elsewhere tomorrow, if the page that it stands on is renamed. */
+    private ResponseEntity<String> holder(String type, String id, String anchor, HttpServletRequest request) {
         var language = Language.of(request.getRequestURI());
-        var about = entities.aboutOf(id);
-        if (about.isEmpty()) {
+        var holder = entities.holderOf(type, id).orElse(null);
+        if (holder == null) {
             return shell.answer(FixedPages.notFound(path(request, language), language), language);
         }
         var page = Addresses.page(
-                about.get().path("type").asString(), about.get().path("slug").asString());
+                holder.path("type").asString(), holder.path("slug").asString());
         return ResponseEntity.status(HttpStatus.FOUND)
-                .location(URI.create(UriUtils.encodePath(language.path(page), "UTF-8") + "#partner"))
+                .location(URI.create(UriUtils.encodePath(language.path(page), "UTF-8") + anchor))
                 .build();
     }
 
@@ -174,6 +190,8 @@ class PageController {
                     case "/losningar" -> challenges.every("solution", "evidence", language);
                     case "/dialog" -> challenges.every("dialogue", "newest", language);
                     case "/rekommendationer" -> challenges.every("recommendation", "newest", language);
+                    case "/budskap" -> windows.all(Instant.now(), language);
+                    case "/moten" -> meetings.coming(Instant.now(), language);
                     case "/bidra" -> contributing.without(language);
                     case "/tillganglighet" -> contributing.barriers(language);
                     default -> new Html();

@@ -3,6 +3,7 @@ package se.samlingsplats.search.page;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLEncoder;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -73,6 +74,16 @@ class SearchPage {
 
     private static Html hit(SearchAnswer.Hit hit, Language language) {
         var html = new Html().open("li").link(language.path(hit.links().page()), hit.title());
+        var occasion = hit.occasion();
+        if (occasion != null) {
+            var from = Instant.parse(occasion.startsAt());
+            var until = Instant.parse(occasion.endsAt());
+            html.text(
+                    "p",
+                    hit.type().equals("window")
+                            ? WindowPages.line(until, language)
+                            : MeetingPages.line(hit.status(), from, until, hit.locality(), language));
+        }
         if (!hit.snippet().isEmpty()) {
             html.open("p");
             for (var part : hit.snippet()) {

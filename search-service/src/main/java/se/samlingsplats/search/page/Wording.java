@@ -64,6 +64,14 @@ final class Wording {
         return moment.atZone(SWEDEN).format(DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm", language.locale));
     }
 
+    /** From when until when: the day once, if it is one. */
+    static String span(Instant from, Instant until, Language language) {
+        var end = until.atZone(SWEDEN);
+        var sameDay = from.atZone(SWEDEN).toLocalDate().equals(end.toLocalDate());
+        return moment(from, language) + " – "
+                + (sameDay ? end.format(DateTimeFormatter.ofPattern("HH:mm")) : moment(until, language));
+    }
+
     /** What ends at midnight ends with the day before. */
     static String until(Instant end, Language language) {
         var there = end.atZone(SWEDEN);

@@ -1,5 +1,6 @@
 package se.samlingsplats.search.projection;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,13 @@ final class Required {
             throw new Undecodable("the state has no id");
         }
         return id;
+    }
+
+    static Instant moment(@Nullable Instant moment) {
+        if (moment == null) {
+            throw new Undecodable("the state does not say when");
+        }
+        return moment;
     }
 
     static String slug(@Nullable String slug) {

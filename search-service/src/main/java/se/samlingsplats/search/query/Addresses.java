@@ -35,13 +35,19 @@ public final class Addresses {
             Map.entry("resource", "/api/resources/"),
             Map.entry("dialogue", "/api/dialogues/"),
             Map.entry("statement", "/api/statements/"),
+            Map.entry("meeting", "/api/meetings/"),
+            Map.entry("window", "/api/windows/"),
             Map.entry("recommendation", "/api/recommendations/"),
             Map.entry("endorsement", "/api/endorsements/"),
             Map.entry("commitment", "/api/commitments/"),
             Map.entry("impactclaim", "/api/impact-claims/"),
             Map.entry("partnernote", "/api/partner-notes/"));
 
-    public static final String PARTNER_NOTE = "/soker-partner/";
+    /** What has no page of its own, and the address that leads to where it stands. */
+    private static final Map<String, String> PARTS = Map.of(
+            "partnernote", "/soker-partner/",
+            "meeting", "/moten/",
+            "window", "/budskap#fonster-");
 
     private Addresses() {}
 
@@ -50,9 +56,9 @@ public final class Addresses {
         return slug == null ? "/dialog" : PAGES.getOrDefault(type, "/") + slug;
     }
 
-    /** A partner note has no page of its own: its address leads to that of what it is about. */
-    static String page(String type, @Nullable String slug, String id) {
-        return type.equals("partnernote") ? PARTNER_NOTE + id : page(type, slug);
+    public static String page(String type, @Nullable String slug, String id) {
+        var part = PARTS.get(type);
+        return part == null ? page(type, slug) : part + id;
     }
 
     public static String resource(String type, String id) {

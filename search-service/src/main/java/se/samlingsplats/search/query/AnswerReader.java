@@ -14,6 +14,7 @@ import se.samlingsplats.search.query.SearchAnswer.Cell;
 import se.samlingsplats.search.query.SearchAnswer.FacetValue;
 import se.samlingsplats.search.query.SearchAnswer.Hit;
 import se.samlingsplats.search.query.SearchAnswer.Links;
+import se.samlingsplats.search.query.SearchAnswer.Occasion;
 import se.samlingsplats.search.query.SearchAnswer.Part;
 import se.samlingsplats.search.query.SearchAnswer.Spot;
 import se.samlingsplats.search.query.SearchAnswer.Total;
@@ -69,10 +70,12 @@ class AnswerReader {
                 text(source, "sector"),
                 text(source, "country"),
                 text(source, "county"),
-                text(source, "locality"),
+                place(source, language),
                 spot(source.path("location")),
                 text(source, "status"),
+                text(source, "parent"),
                 type.equals("offer") ? OpenIntake.read(source, request.now()) : null,
+                occasion(source.path("occasion")),
                 source.path("evidenceLevel").isInt()
                         ? source.path("evidenceLevel").asInt()
                         : null,
@@ -86,6 +89,21 @@ class AnswerReader {
     private static @Nullable String text(JsonNode source, String field) {
         var value = source.path(field);
         return value.isString() ? value.asString() : null;
+    }
+
+    private static @Nullable String place(JsonNode source, String language) {
+        var locality = text(source, "locality");
+        var place = title(source.at("/occasion/place"), language);
+        return locality == null && !place.isEmpty() ? place : locality;
+    }
+
+    private static @Nullable Occasion occasion(JsonNode occasion) {
+        return occasion.isObject()
+                ? new Occasion(
+                        occasion.path("startsAt").asString(""),
+                        occasion.path("endsAt").asString(""),
+                        occasion.path("online").asBoolean(false))
+                : null;
     }
 
     private static @Nullable Spot spot(JsonNode location) {

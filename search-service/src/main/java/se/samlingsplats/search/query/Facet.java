@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** What a search can be narrowed by. */
 enum Facet {
-    TYPE("type", "type", 10),
+    TYPE("type", "type", 30),
     SECTOR("sector", "sector", 20),
     ROLE("role", "roles", 20),
     COUNTRY("country", "country", 80),

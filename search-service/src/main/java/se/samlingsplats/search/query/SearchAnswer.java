@@ -24,6 +24,8 @@ public record SearchAnswer(
     /**
      * @param matched the fields that made the hit
      * @param assuredAt of an actor: when somebody last said that it is still true; an offer has it among its times
+     * @param parent id of what it is a part of: of a meeting or statement the dialogue
+     * @param occasion of a meeting: when it is, and {@code locality} where; of a window: when it opens and closes
      * @param evidenceLevel of a solution: 0 asserted to 4 independently verified
      */
     public record Hit(
@@ -39,7 +41,9 @@ public record SearchAnswer(
             @Nullable String locality,
             @Nullable Spot location,
             @Nullable String status,
+            @Nullable String parent,
             @Nullable OfferTimes offer,
+            @Nullable Occasion occasion,
             @Nullable Integer evidenceLevel,
             @Nullable Boolean readyToSpread,
             @Nullable String assuredAt,
@@ -57,6 +61,9 @@ public record SearchAnswer(
             @Nullable String closesAt,
             @Nullable String assuredAt,
             boolean stale) {}
+
+    /** @param online whether one can take part on the web */
+    public record Occasion(String startsAt, String endsAt, boolean online) {}
 
     /** Plain text, never HTML. */
     public record Part(String text, boolean match) {}

@@ -31,6 +31,7 @@ final class SearchBody {
             "offer.opensAt",
             "offer.closesAt",
             "offer.assuredAt",
+            "occasion",
             "evidenceLevel",
             "readyToSpread",
             "assuredAt");

@@ -37,7 +37,7 @@ class SearchController {
                         in = QUERY,
                         name = "type",
                         description =
-                                "actor, offer, initiative, solution, need, resource, dialogue, recommendation; asked for by name also statement, endorsement, commitment and impactclaim"),
+                                "actor, offer, initiative, solution, partnernote, need, edition, resource, dialogue, meeting, recommendation, window; asked for by name also statement, endorsement, commitment and impactclaim"),
                 @Parameter(in = QUERY, name = "sector", description = "Codes of /api/reference/sectors"),
                 @Parameter(in = QUERY, name = "role", description = "Codes of /api/reference/roles"),
                 @Parameter(in = QUERY, name = "country", description = "ISO 3166-1 alpha-2"),

@@ -30,6 +30,8 @@ class ContractTest extends SearchServiceTest {
             "resource.resource",
             "dialogue.dialogue",
             "dialogue.statement",
+            "dialogue.meeting",
+            "dialogue.window",
             "dialogue.recommendation",
             "dialogue.endorsement",
             "dialogue.commitment",

@@ -9,12 +9,16 @@ import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import se.samlingsplats.search.SearchServiceTest;
 import se.samlingsplats.search.States;
 import se.samlingsplats.web.Position;
 import tools.jackson.databind.JsonNode;
 
 class SearchApiTest extends SearchServiceTest {
+
+    @Autowired
+    Labels labels;
 
     private UUID send(String name, Map<String, ?> more) {
         var id = UUID.randomUUID();
@@ -255,6 +259,11 @@ class SearchApiTest extends SearchServiceTest {
         assertThat(search("q=filterby&role=RESEARCHER").at("/facets/role").toString())
                 .contains("\"value\":\"DECISION_MAKER\",\"label\":{\"sv\":\"Beslutsfattare\"");
         assertThat(search("q=filterby&lang=en&map=true").path("map").size()).isEqualTo(2);
+    }
+
+    @Test
+    void everyTypeIsCountedHoweverManyThereAre() {
+        assertThat(labels.codes("type")).hasSizeLessThanOrEqualTo(Facet.TYPE.size);
     }
 
     private static Map<String, Integer> counts(JsonNode answer, String facet) {
