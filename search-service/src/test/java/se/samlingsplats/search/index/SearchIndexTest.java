@@ -46,7 +46,9 @@ class SearchIndexTest {
                         URI.create("http://localhost:" + server.getAddress().getPort()))
                 .build();
         index = new SearchIndex(
-                new Elasticsearch(client, new JsonMapper()), new IndexProperties("", 0, 1_000_000, 5_000), new JsonMapper());
+                new Elasticsearch(client, new JsonMapper()),
+                new IndexProperties("", 0, 1_000_000, 5_000),
+                new JsonMapper());
     }
 
     @AfterEach

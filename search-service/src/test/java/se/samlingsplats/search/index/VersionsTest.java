@@ -82,8 +82,7 @@ class VersionsTest {
     }
 
     private void write(String name, SearchDocument... documents) {
-        assertThat(index.write(
-                        name, Arrays.stream(documents).map(index::line).toList()))
+        assertThat(index.write(name, Arrays.stream(documents).map(index::line).toList()))
                 .as("all are accepted")
                 .allMatch(String::isEmpty);
     }
