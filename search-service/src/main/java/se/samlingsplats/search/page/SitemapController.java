@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 import se.samlingsplats.search.query.Addresses;
 import tools.jackson.databind.JsonNode;
 
-/** Every page there is; in parts when there are more than a sitemap may hold. */
+/** Every page there is, for search engines; in parts when there are more than a sitemap may hold. */
 @RestController
 class SitemapController {
 
@@ -31,6 +31,19 @@ class SitemapController {
         this.fixed = fixed;
         this.challenges = challenges;
         this.properties = properties;
+    }
+
+    /** Made here, since the address of a sitemap must be a whole one. */
+    @GetMapping(path = "/robots.txt", produces = MediaType.TEXT_PLAIN_VALUE)
+    String robots() {
+        return """
+                User-agent: *
+                Disallow: /api/operations/
+                Disallow: /konto
+                Disallow: /redaktion
+                Disallow: /drift
+                Sitemap: %s
+                """.formatted(properties.absolute("/sitemap.xml"));
     }
 
     @GetMapping("/sitemap.xml")

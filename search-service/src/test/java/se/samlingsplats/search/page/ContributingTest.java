@@ -44,4 +44,14 @@ class ContributingTest extends SearchServiceTest {
                 .contains("/bidra</loc>", "/granskning/siffror</loc>")
                 .doesNotContain("/granskning</loc>", "/granskning/synpunkter", "/bidra/anmal");
     }
+
+    @Test
+    void searchEnginesAreToldTheWholeAddressOfTheSiteMap() {
+        var robots = get("/robots.txt");
+
+        assertThat(robots.headers().firstValue("content-type").orElseThrow()).startsWith("text/plain");
+        assertThat(robots.body().lines())
+                .startsWith("User-agent: *")
+                .contains("Disallow: /konto", "Sitemap: http://localhost:8080/sitemap.xml");
+    }
 }
