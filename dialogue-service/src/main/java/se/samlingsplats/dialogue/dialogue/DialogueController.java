@@ -3,11 +3,9 @@ package se.samlingsplats.dialogue.dialogue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -20,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import se.samlingsplats.dialogue.document.AfterTime;
 import se.samlingsplats.dialogue.facilitator.Facilitating;
 import se.samlingsplats.dialogue.facilitator.Facilitators;
 import se.samlingsplats.events.History;
@@ -33,8 +32,6 @@ import tools.jackson.databind.JsonNode;
 @RestController
 @RequestMapping("/api/dialogues")
 class DialogueController {
-
-    private static final UUID LOWEST = new UUID(0, 0);
 
     private final DialogueService service;
     private final DialogueRepository dialogues;
@@ -84,7 +81,7 @@ class DialogueController {
         if (status == DialogueStatus.DRAFT || status == DialogueStatus.SCHEDULED) {
             Dialogue.mustBeCurator(caller);
         }
-        var after = After.of(paging);
+        var after = AfterTime.of(paging);
         var rows = dialogues.changed(
                 status == null ? "OPEN,CLOSED" : status.name(),
                 updatedSince == null ? Instant.EPOCH : updatedSince,
@@ -159,20 +156,4 @@ class DialogueController {
      * @param reasons why, in Swedish or English or both, for everybody to read
      */
     record NewPause(@NotNull @Valid Texts reasons) {}
-
-    private record After(Instant time, UUID id) {
-
-        static After of(Paging paging) {
-            if (paging.require(2).after().isEmpty()) {
-                return new After(Instant.EPOCH, LOWEST);
-            }
-            try {
-                return new After(
-                        Paging.instant(paging.after().getFirst()),
-                        UUID.fromString(paging.after().getLast()));
-            } catch (IllegalArgumentException | DateTimeException e) {
-                throw Paging.invalidCursor();
-            }
-        }
-    }
 }

@@ -1,6 +1,5 @@
 package se.samlingsplats.dialogue.document;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.UUID;
 import se.samlingsplats.web.Paging;
@@ -12,12 +11,8 @@ public record AfterTime(Instant time, UUID id) {
         if (paging.require(2).after().isEmpty()) {
             return new AfterTime(Instant.EPOCH, new UUID(0, 0));
         }
-        try {
-            return new AfterTime(
-                    Paging.instant(paging.after().getFirst()),
-                    UUID.fromString(paging.after().getLast()));
-        } catch (IllegalArgumentException | DateTimeException e) {
-            throw Paging.invalidCursor();
-        }
+        return new AfterTime(
+                Paging.instant(paging.after().getFirst()),
+                Paging.id(paging.after().getLast()));
     }
 }

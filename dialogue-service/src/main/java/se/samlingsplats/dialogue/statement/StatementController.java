@@ -2,10 +2,7 @@ package se.samlingsplats.dialogue.statement;
 
 import jakarta.validation.Valid;
 import java.net.URI;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.CookieValue;
@@ -19,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.samlingsplats.dialogue.dialogue.DialogueId;
 import se.samlingsplats.dialogue.dialogue.Dialogues;
+import se.samlingsplats.dialogue.document.AfterTime;
 import se.samlingsplats.dialogue.facilitator.Facilitating;
 import se.samlingsplats.dialogue.participation.VoterCookie;
 import se.samlingsplats.events.History;
@@ -73,7 +71,7 @@ class StatementController {
         if (moderation != Statement.APPROVED) {
             Facilitating.must(dialogues.in(id, caller), id.value());
         }
-        var after = After.of(paging);
+        var after = AfterTime.of(paging);
         var rows = unread
                 ? statements.unread(id.value(), after.time(), after.id(), paging.limitPlusOne())
                 : statements.of(id.value(), moderation, after.time(), after.id(), paging.limitPlusOne());
@@ -114,21 +112,5 @@ class StatementController {
     private static ResponseEntity<StatementView> changed(Statement statement) {
         var view = StatementView.of(statement);
         return Versioned.ok(view, view.version(), view.position());
-    }
-
-    private record After(Instant time, UUID id) {
-
-        static After of(Paging paging) {
-            if (paging.require(2).after().isEmpty()) {
-                return new After(Instant.EPOCH, new UUID(0, 0));
-            }
-            try {
-                return new After(
-                        Paging.instant(paging.after().getFirst()),
-                        UUID.fromString(paging.after().getLast()));
-            } catch (IllegalArgumentException | DateTimeException e) {
-                throw Paging.invalidCursor();
-            }
-        }
     }
 }

@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -93,29 +92,13 @@ class ActorReading {
         var after = paging.require(2).after();
         var found = after.isEmpty()
                 ? rows.after(Instant.EPOCH, FIRST)
-                : rows.after(time(after.getFirst()), id(after.getLast()));
+                : rows.after(Paging.instant(after.getFirst()), Paging.id(after.getLast()));
         return Page.of(
                         found,
                         paging,
                         actor ->
                                 List.of(actor.updatedAt().toString(), actor.id().toString()))
                 .map(ActorView::of);
-    }
-
-    private static Instant time(String text) {
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeParseException e) {
-            throw Paging.invalidCursor();
-        }
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw Paging.invalidCursor();
-        }
     }
 
     private interface Rows {

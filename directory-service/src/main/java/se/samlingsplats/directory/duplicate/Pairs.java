@@ -89,8 +89,10 @@ class Pairs {
                             case MERGED -> MERGED;
                         }))
                 .param("score", after.isEmpty() ? -101 : number(after.getFirst()))
-                .param("one", after.isEmpty() ? FIRST : id(after.get(1)))
-                .param("other", after.isEmpty() ? FIRST : id(after.getLast()))
+                .param("one", after.isEmpty() ? FIRST : Paging.id(after.get(1)).toString())
+                .param(
+                        "other",
+                        after.isEmpty() ? FIRST : Paging.id(after.getLast()).toString())
                 .param("limit", paging.limitPlusOne())
                 .query((row, number) -> new Found(
                         row.getObject("one", UUID.class),
@@ -201,14 +203,6 @@ class Pairs {
         try {
             return Integer.parseInt(text);
         } catch (NumberFormatException e) {
-            throw Paging.invalidCursor();
-        }
-    }
-
-    private static String id(String text) {
-        try {
-            return UUID.fromString(text).toString();
-        } catch (IllegalArgumentException e) {
             throw Paging.invalidCursor();
         }
     }

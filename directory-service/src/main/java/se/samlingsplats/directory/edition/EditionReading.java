@@ -83,7 +83,7 @@ class EditionReading {
         var rows = needs.of(
                 id,
                 after.isEmpty() ? Integer.MAX_VALUE : number(after.getFirst()),
-                after.isEmpty() ? FIRST : id(after.getLast()),
+                after.isEmpty() ? FIRST : Paging.id(after.getLast()),
                 paging.limitPlusOne());
         return Page.of(
                 rows,
@@ -101,7 +101,7 @@ class EditionReading {
                 from,
                 to,
                 after.isEmpty() ? "" : after.getFirst(),
-                after.isEmpty() ? FIRST : id(after.getLast()),
+                after.isEmpty() ? FIRST : Paging.id(after.getLast()),
                 paging.limitPlusOne());
         var page = Page.of(
                 rows, paging, last -> List.of(last.kind().name(), last.id().toString()));
@@ -154,14 +154,6 @@ class EditionReading {
         try {
             return Integer.parseInt(text);
         } catch (NumberFormatException e) {
-            throw Paging.invalidCursor();
-        }
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
             throw Paging.invalidCursor();
         }
     }

@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -69,8 +68,8 @@ class FeedbackController {
         var after = paging.require(2).after();
         var rows = table.in(
                 status,
-                after.isEmpty() ? Instant.EPOCH : time(after.getFirst()),
-                after.isEmpty() ? FIRST : id(after.getLast()),
+                after.isEmpty() ? Instant.EPOCH : Paging.instant(after.getFirst()),
+                after.isEmpty() ? FIRST : Paging.id(after.getLast()),
                 paging.limitPlusOne());
         return Page.of(
                         rows,
@@ -85,22 +84,6 @@ class FeedbackController {
             @PathVariable UUID id, @Valid @RequestBody Handling handling, ExpectedVersion expected) {
         var handled = service.handle(id, expected, handling.answer());
         return Versioned.ok(FeedbackView.of(handled), handled.version());
-    }
-
-    private static Instant time(String text) {
-        try {
-            return Paging.instant(text);
-        } catch (DateTimeException e) {
-            throw Paging.invalidCursor();
-        }
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw Paging.invalidCursor();
-        }
     }
 
     record FeedbackReceipt(Instant receivedAt) {}

@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -76,8 +75,8 @@ class ImpactClaimController {
                 updatedSince,
                 about,
                 commitmentId,
-                after.isEmpty() ? Instant.EPOCH : time(after.getFirst()),
-                after.isEmpty() ? new UUID(0, 0) : id(after.getLast()),
+                after.isEmpty() ? Instant.EPOCH : Paging.instant(after.getFirst()),
+                after.isEmpty() ? new UUID(0, 0) : Paging.id(after.getLast()),
                 paging.limitPlusOne());
         return Page.of(
                         rows,
@@ -107,21 +106,5 @@ class ImpactClaimController {
 
     private static Position position(ImpactClaim claim) {
         return new Position(ImpactClaimService.TOPIC, claim.id().value(), claim.version());
-    }
-
-    private static Instant time(String text) {
-        try {
-            return Paging.instant(text);
-        } catch (DateTimeException e) {
-            throw Paging.invalidCursor();
-        }
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw Paging.invalidCursor();
-        }
     }
 }

@@ -40,18 +40,12 @@ class ImportRuns {
             SELECT * FROM import_run WHERE CAST(:before AS uuid) IS NULL OR id < CAST(:before AS uuid)
              ORDER BY id DESC LIMIT :limit
             """)
-                .param("before", before.isEmpty() ? null : uuid(before.getFirst()))
+                .param(
+                        "before",
+                        before.isEmpty() ? null : Paging.id(before.getFirst()).toString())
                 .param("limit", paging.limitPlusOne())
                 .query(ImportRun.class)
                 .list();
-    }
-
-    private static String uuid(String text) {
-        try {
-            return UUID.fromString(text).toString();
-        } catch (IllegalArgumentException e) {
-            throw Paging.invalidCursor();
-        }
     }
 
     /** The oldest first. */

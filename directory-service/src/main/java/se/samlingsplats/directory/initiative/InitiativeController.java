@@ -10,7 +10,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -121,7 +120,7 @@ class InitiativeController {
     @Operation(summary = "Initiatives, the longest unchanged first; with updatedSince also retired ones")
     Page<InitiativeView> list(@RequestParam(required = false) @Nullable Instant updatedSince, Paging paging) {
         var after = paging.require(2).after();
-        var time = after.isEmpty() ? Instant.EPOCH : time(after.getFirst());
+        var time = after.isEmpty() ? Instant.EPOCH : Paging.instant(after.getFirst());
         var id = after.isEmpty() ? FIRST : InitiativeId.of(after.getLast()).value();
         return Page.of(
                         initiatives.changed(updatedSince, time, id, paging.limitPlusOne()),
@@ -140,14 +139,6 @@ class InitiativeController {
     /** What follows from the day may differ from what was read yesterday. */
     private static JsonNode lasting(JsonNode body) {
         return body instanceof ObjectNode object ? object.deepCopy().without(List.of("timeStatus", "percent")) : body;
-    }
-
-    private static Instant time(String text) {
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeParseException e) {
-            throw Paging.invalidCursor();
-        }
     }
 
     private InitiativeView view(Initiative initiative) {

@@ -3,7 +3,6 @@ package se.samlingsplats.directory.need;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -61,8 +60,8 @@ class NeedReading {
     @Operation(summary = "Needs, the longest unchanged first; with updatedSince also retired ones")
     Page<NeedView> list(@RequestParam(required = false) @Nullable Instant updatedSince, Paging paging) {
         var after = paging.require(2).after();
-        var time = after.isEmpty() ? Instant.EPOCH : time(after.getFirst());
-        var id = after.isEmpty() ? FIRST : id(after.getLast());
+        var time = after.isEmpty() ? Instant.EPOCH : Paging.instant(after.getFirst());
+        var id = after.isEmpty() ? FIRST : Paging.id(after.getLast());
         return Page.of(
                         needs.changed(updatedSince, time, id, paging.limitPlusOne()),
                         paging,
@@ -75,21 +74,5 @@ class NeedReading {
     Page<History.Entry> history(@PathVariable NeedId id, Caller caller, Paging paging) {
         service.visible(id, caller);
         return history.of(NeedService.TOPIC, id.value(), paging);
-    }
-
-    private static Instant time(String text) {
-        try {
-            return Paging.instant(text);
-        } catch (DateTimeException e) {
-            throw Paging.invalidCursor();
-        }
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw Paging.invalidCursor();
-        }
     }
 }

@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -69,8 +68,8 @@ class OfferReading {
                     UUID owner,
             Paging paging) {
         var after = paging.require(2).after();
-        var time = after.isEmpty() ? Instant.EPOCH : time(after.getFirst());
-        var id = after.isEmpty() ? FIRST : id(after.getLast());
+        var time = after.isEmpty() ? Instant.EPOCH : Paging.instant(after.getFirst());
+        var id = after.isEmpty() ? FIRST : Paging.id(after.getLast());
         return Page.of(
                         offers.changed(updatedSince, owner, time, id, paging.limitPlusOne()),
                         paging,
@@ -92,21 +91,5 @@ class OfferReading {
     private OfferView shown(Offer offer, HttpServletResponse response) {
         response.setHeader(HttpHeaders.ETAG, "\"" + offer.revision() + "\"");
         return OfferView.at(clock.instant(), offer);
-    }
-
-    private static Instant time(String text) {
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeParseException e) {
-            throw Paging.invalidCursor();
-        }
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw Paging.invalidCursor();
-        }
     }
 }

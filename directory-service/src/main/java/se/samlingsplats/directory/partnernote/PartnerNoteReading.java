@@ -3,7 +3,6 @@ package se.samlingsplats.directory.partnernote;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -61,28 +60,12 @@ class PartnerNoteReading {
         var after = paging.require(2).after();
         var found = after.isEmpty()
                 ? rows.after(Instant.EPOCH, FIRST)
-                : rows.after(time(after.getFirst()), id(after.getLast()));
+                : rows.after(Paging.instant(after.getFirst()), Paging.id(after.getLast()));
         return Page.of(
                         found,
                         paging,
                         last -> List.of(last.updatedAt().toString(), last.id().toString()))
                 .map(PartnerNoteView::of);
-    }
-
-    private static Instant time(String text) {
-        try {
-            return Paging.instant(text);
-        } catch (DateTimeException e) {
-            throw Paging.invalidCursor();
-        }
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw Paging.invalidCursor();
-        }
     }
 
     private interface Rows {

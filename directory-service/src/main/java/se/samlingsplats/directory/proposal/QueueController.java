@@ -60,8 +60,8 @@ class QueueController {
                 needArea,
                 challenge,
                 receivedBefore,
-                after.isEmpty() ? Instant.EPOCH : Cursors.time(after.getFirst()),
-                after.isEmpty() ? FIRST : Cursors.id(after.getLast()),
+                after.isEmpty() ? Instant.EPOCH : Paging.instant(after.getFirst()),
+                after.isEmpty() ? FIRST : Paging.id(after.getLast()),
                 paging.limitPlusOne());
         var page = Page.of(rows, paging, Cursors::of);
         return new Page<>(reviews.queued(page.items(), caller), page.next());

@@ -72,8 +72,8 @@ class SenderController {
     @Operation(summary = "What the caller sent while logged in, newest first")
     Page<ProposalStatus> mine(Caller caller, Paging paging) {
         var after = paging.require(2).after();
-        var time = after.isEmpty() ? LATEST : Cursors.time(after.getFirst());
-        var id = after.isEmpty() ? LAST : Cursors.id(after.getLast());
+        var time = after.isEmpty() ? LATEST : Paging.instant(after.getFirst());
+        var id = after.isEmpty() ? LAST : Paging.id(after.getLast());
         List<Proposal> rows = proposals.of(caller.subject(), time, id, paging.limitPlusOne());
         return Page.of(rows, paging, Cursors::of).map(ProposalStatus::of);
     }

@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -60,8 +59,8 @@ class SolutionReading {
     @Operation(summary = "Solutions, the longest unchanged first; with updatedSince also retired ones")
     Page<SolutionView> list(@RequestParam(required = false) @Nullable Instant updatedSince, Paging paging) {
         var after = paging.require(2).after();
-        var time = after.isEmpty() ? Instant.EPOCH : time(after.getFirst());
-        var id = after.isEmpty() ? FIRST : id(after.getLast());
+        var time = after.isEmpty() ? Instant.EPOCH : Paging.instant(after.getFirst());
+        var id = after.isEmpty() ? FIRST : Paging.id(after.getLast());
         return Page.of(
                         solutions.changed(updatedSince, time, id, paging.limitPlusOne()),
                         paging,
@@ -74,22 +73,6 @@ class SolutionReading {
     Page<History.Entry> history(@PathVariable SolutionId id, Caller caller, Paging paging) {
         service.visible(id, caller);
         return history.of(SolutionService.TOPIC, id.value(), paging);
-    }
-
-    private static Instant time(String text) {
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeParseException e) {
-            throw Paging.invalidCursor();
-        }
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw Paging.invalidCursor();
-        }
     }
 
     private static ResponseEntity<SolutionView> shown(Solution solution) {

@@ -9,6 +9,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +23,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.samlingsplats.directory.DirectoryServer;
+import se.samlingsplats.web.Page;
+import se.samlingsplats.web.Paging;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -170,6 +174,23 @@ class BadInputTest extends DirectoryServer {
             assertThat(answer.statusCode()).isEqualTo(413);
             assertThat(answer.body()).contains("body-too-large");
         }
+    }
+
+    /** Its checksum is no secret: whoever can read it can make one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"actors", "offers", "solutions"})
+    void aCursorMadeUpWithATimeBeyondAllTimesIsRefused(String list) {
+        var madeUp = Page.of(
+                        List.of("last", "more"),
+                        new Paging(1, List.of()),
+                        last -> List.of("+999999999-12-31T23:59:59Z", new UUID(0, 1).toString()))
+                .next();
+
+        assertThat(get("/api/" + list + "?cursor=" + madeUp, NOBODY))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyJson()
+                .extractingPath("$.code")
+                .isEqualTo("invalid-cursor");
     }
 
     @ParameterizedTest

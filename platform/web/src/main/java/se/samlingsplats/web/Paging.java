@@ -1,8 +1,11 @@
 package se.samlingsplats.web;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * Which part of a list is asked for.
@@ -30,12 +33,25 @@ public record Paging(int limit, List<String> after) {
 
     /** A time among the sort values, within what a database can compare with. */
     public static Instant instant(String value) {
-        return StrictJson.instant(value);
+        return read(value, StrictJson::instant);
     }
 
     /** A day among the sort values, within the same bounds. */
     public static LocalDate day(String value) {
-        return StrictJson.day(value);
+        return read(value, StrictJson::day);
+    }
+
+    /** An id among the sort values. */
+    public static UUID id(String value) {
+        return read(value, UUID::fromString);
+    }
+
+    private static <T> T read(String value, Function<String, T> reader) {
+        try {
+            return reader.apply(value);
+        } catch (DateTimeException | IllegalArgumentException e) {
+            throw invalidCursor();
+        }
     }
 
     /** For values that must be read back as something else than text. */

@@ -144,13 +144,9 @@ class ResourceController {
             if (paging.require(2).after().isEmpty()) {
                 return new After(Instant.EPOCH, LOWEST);
             }
-            try {
-                return new After(
-                        Paging.instant(paging.after().getFirst()),
-                        UUID.fromString(paging.after().getLast()));
-            } catch (IllegalArgumentException | java.time.DateTimeException e) {
-                throw Paging.invalidCursor();
-            }
+            return new After(
+                    Paging.instant(paging.after().getFirst()),
+                    Paging.id(paging.after().getLast()));
         }
     }
 }

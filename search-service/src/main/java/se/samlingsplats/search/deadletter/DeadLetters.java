@@ -116,27 +116,16 @@ public class DeadLetters {
                         where state = 'OPEN' and (at, id) < (:at, :id::uuid)
                         order by at desc, id desc limit :limit
                         """)
-                .param("at", Timestamp.from(after.isEmpty() ? Instant.parse("9999-01-01T00:00:00Z") : instant(after)))
-                .param("id", after.isEmpty() ? new UUID(-1L, -1L) : id(after))
+                .param(
+                        "at",
+                        Timestamp.from(
+                                after.isEmpty()
+                                        ? Instant.parse("9999-01-01T00:00:00Z")
+                                        : Paging.instant(after.getFirst())))
+                .param("id", after.isEmpty() ? new UUID(-1L, -1L) : Paging.id(after.getLast()))
                 .param("limit", paging.limitPlusOne())
                 .query(DeadLetters::row)
                 .list();
-    }
-
-    private static Instant instant(List<String> after) {
-        try {
-            return Instant.parse(after.getFirst());
-        } catch (java.time.DateTimeException e) {
-            throw Paging.invalidCursor();
-        }
-    }
-
-    private static UUID id(List<String> after) {
-        try {
-            return UUID.fromString(after.getLast());
-        } catch (IllegalArgumentException e) {
-            throw Paging.invalidCursor();
-        }
     }
 
     public Optional<DeadLetter> find(UUID id) {
