@@ -90,47 +90,35 @@ class Entities {
 
     /** What has not ended, the next first. */
     List<JsonNode> coming(String type, Instant now) {
-        var filter = List.of(
-                Map.of("term", Map.of("type", type)),
-                Map.of("term", Map.of("hidden", false)),
-                Map.of("range", Map.of("occasion.endsAt", Map.of("gt", now.toString()))));
-        return documents(Map.of(
-                "size",
-                MOST_UNDER_ONE,
-                "query",
-                Map.of("bool", Map.of("filter", filter)),
-                "sort",
-                List.of(
-                        Map.of("occasion.startsAt", Map.of("order", "asc", "unmapped_type", "date")),
-                        Map.of("id", "asc"))));
+        return shown(
+                type,
+                Map.of("range", Map.of("occasion.endsAt", Map.of("gt", now.toString()))),
+                byTime("occasion.startsAt", "asc"));
     }
 
     /** What takes or took place, the last to end first. */
     List<JsonNode> lastFirst(String type) {
-        var filter = List.of(Map.of("term", Map.of("type", type)), Map.of("term", Map.of("hidden", false)));
-        return documents(Map.of(
-                "size",
-                MOST_UNDER_ONE,
-                "query",
-                Map.of("bool", Map.of("filter", filter)),
-                "sort",
-                List.of(
-                        Map.of("occasion.endsAt", Map.of("order", "desc", "unmapped_type", "date")),
-                        Map.of("id", "asc"))));
+        return shown(type, Map.of("match_all", Map.of()), byTime("occasion.endsAt", "desc"));
     }
 
     private List<JsonNode> under(String type, String parent) {
-        var filter = List.of(
-                Map.of("term", Map.of("type", type)),
-                Map.of("term", Map.of("hidden", false)),
-                Map.of("term", Map.of("parent", parent)));
+        return shown(type, Map.of("term", Map.of("parent", parent)), Map.of("createdAt", "asc"));
+    }
+
+    /** An index may be older than a field. */
+    private static Map<String, Object> byTime(String field, String order) {
+        return Map.of(field, Map.of("order", order, "unmapped_type", "date"));
+    }
+
+    private List<JsonNode> shown(String type, Map<String, ?> which, Map<String, ?> order) {
+        var filter = List.of(Map.of("term", Map.of("type", type)), Map.of("term", Map.of("hidden", false)), which);
         return documents(Map.of(
                 "size",
                 MOST_UNDER_ONE,
                 "query",
                 Map.of("bool", Map.of("filter", filter)),
                 "sort",
-                List.of(Map.of("createdAt", "asc"), Map.of("id", "asc"))));
+                List.of(order, Map.of("id", "asc"))));
     }
 
     /** Type, slug and day of everything that has a page, in the order of ids. */
