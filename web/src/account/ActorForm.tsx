@@ -3,6 +3,7 @@ import { ApiProblem } from '../api/http'
 import * as m from '../paraglide/messages/_index.js'
 import { useCodes } from '../ui/codes'
 import { CheckGroup, Field, Form, Select, type FieldProps } from '../ui/form'
+import { FormPart } from '../ui/FormPart'
 import { errorsFor, fieldOf, type ActorDraft } from './fields'
 
 export function fieldName(field: keyof ActorDraft): string {
@@ -53,29 +54,26 @@ export function ActorForm({ draft, change, problem, busy, submit, submitName, ch
   })
   return (
     <Form problem={problem} busy={busy} submit={submit} submitName={submitName} nameOf={nameOf}>
-      <fieldset className="form-part">
-        <legend>{m.form_names()}</legend>
+      <FormPart title={m.form_names()}>
         <Field {...props('nameSv')} required lang="sv" />
         <Field {...props('nameEn')} lang="en" />
         <Field {...props('descriptionSv')} long lang="sv" />
         <Field {...props('descriptionEn')} long lang="en" />
-      </fieldset>
-      <fieldset className="form-part">
-        <legend>{m.form_kind()}</legend>
+      </FormPart>
+      <FormPart title={m.form_kind()}>
         <Select {...props('sector')} choices={sectors} required />
         <Select {...props('level')} choices={levels} />
         <Select {...props('legalForm')} choices={legalForms} />
         <Field {...props('organisationNumber')} hint={m.organisation_number_hint()} />
         <CheckGroup {...props('roles')} choices={roles} chosen={draft.roles} choose={(chosen) => change({ ...draft, roles: chosen })} />
         <CheckGroup {...props('challenges')} hint={m.actor_challenges_hint()} choices={challenges} chosen={draft.challenges} choose={(chosen) => change({ ...draft, challenges: chosen })} />
-      </fieldset>
-      <fieldset className="form-part">
-        <legend>{m.form_place()}</legend>
+      </FormPart>
+      <FormPart title={m.form_place()}>
         <Field {...props('website')} hint="https://…" />
         <Field {...props('country')} hint={m.country_hint()} />
         <Select {...props('municipality')} choices={municipalities} />
         <Field {...props('locality')} />
-      </fieldset>
+      </FormPart>
       {children}
     </Form>
   )

@@ -5,6 +5,7 @@ import { ActorField } from '../ui/ActorField'
 import { useCodes, type Choice } from '../ui/codes'
 import { counties } from '../ui/counties'
 import { CheckGroup, Field, Form, Select } from '../ui/form'
+import { FormPart } from '../ui/FormPart'
 import { emptyEvidence, needField, type EvidenceDraft, type NeedDraft } from './needFields'
 
 const KINDS = (['SURVEY', 'INTERVIEW', 'STATISTIC', 'DIALOGUE', 'REPORT'] as const).map((kind) => ({ value: kind, name: () => evidenceName(kind) }))
@@ -55,8 +56,7 @@ export function NeedForm({ draft, change, problem, busy, submit, submitName }: F
   const evidence = (index: number, next: EvidenceDraft) => change({ ...draft, evidence: draft.evidence.map((each, i) => (i === index ? next : each)) })
   return (
     <Form problem={problem} busy={busy} submit={submit} submitName={submitName} nameOf={(pointer) => ({ field: needField(pointer), label: needFieldName(needField(pointer)) })}>
-      <fieldset className="form-part">
-        <legend>{m.need_form_what()}</legend>
+      <FormPart title={m.need_form_what()}>
         <Field {...text('titleSv')} required lang="sv" />
         <Field {...text('titleEn')} lang="en" />
         <Field {...text('descriptionSv')} long lang="sv" />
@@ -66,9 +66,8 @@ export function NeedForm({ draft, change, problem, busy, submit, submitName }: F
         {codes('supportTypes', types)}
         {codes('stages', stages)}
         {codes('challenges', challenges)}
-      </fieldset>
-      <fieldset className="form-part">
-        <legend>{m.need_form_who()}</legend>
+      </FormPart>
+      <FormPart title={m.need_form_who()}>
         <label className="check">
           <input type="checkbox" checked={draft.national} onChange={() => change({ ...draft, national: !draft.national })} />
           <span className="check-name">{m.all_of_sweden()}</span>
@@ -78,9 +77,8 @@ export function NeedForm({ draft, change, problem, busy, submit, submitName }: F
         <Field {...text('beneficiariesEn')} lang="en" />
         <ActorField name="owner" label={needFieldName('owner')} value={draft.owner} errors={errorsOf('owner')} hint={m.need_owner_hint()} required={false} change={(owner) => change({ ...draft, owner })} />
         <Field {...text('validTo')} hint={m.day_hint()} />
-      </fieldset>
-      <fieldset className="form-part">
-        <legend>{m.evidence()}</legend>
+      </FormPart>
+      <FormPart title={m.evidence()}>
         <p className="quiet field-wide">{m.evidence_hint()}</p>
         {draft.evidence.map((each, index) => (
           <EvidencePart key={index} number={index} evidence={each} errorsOf={errorsOf} change={(next) => evidence(index, next)} remove={() => change({ ...draft, evidence: draft.evidence.filter((_, i) => i !== index) })} />
@@ -90,7 +88,7 @@ export function NeedForm({ draft, change, problem, busy, submit, submitName }: F
             {m.evidence_add()}
           </button>
         </p>
-      </fieldset>
+      </FormPart>
     </Form>
   )
 }

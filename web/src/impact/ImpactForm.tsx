@@ -1,7 +1,8 @@
-import { useId, type ReactNode } from 'react'
+import { useId } from 'react'
 import { ApiProblem } from '../api/http'
 import * as m from '../paraglide/messages/_index.js'
 import { ChooseField } from '../ui/ChooseField'
+import { FormPart } from '../ui/FormPart'
 import { Levels } from '../ui/Levels'
 import { Field, Form, Select } from '../ui/form'
 import { AMONG, fieldOf, type ImpactDraft, type ImpactField } from './fields'
@@ -32,14 +33,14 @@ export function ImpactForm({ draft, change, problem, busy, submit, submitName, a
   }
   return (
     <Form problem={problem} busy={busy} submit={submit} submitName={submitName} nameOf={nameOf} textOf={refusalText}>
-      <Part title={m.impact_form_what()}>
+      <FormPart title={m.impact_form_what()}>
         {about !== undefined && <p className="field-wide quiet">{m.impact_is_about({ kind: aboutKindName(draft.aboutKind), name: about })}</p>}
         <Field {...text('outcomesSv')} hint={m.impact_outcomes_hint()} required long lang="sv" />
         <Field {...text('outcomesEn')} long lang="en" />
         <Field {...text('populationSv')} hint={m.impact_population_hint()} lang="sv" />
         <Field {...text('populationEn')} lang="en" />
-      </Part>
-      <Part title={m.impact_form_measure()}>
+      </FormPart>
+      <FormPart title={m.impact_form_measure()}>
         <Field {...text('indicator')} hint={m.impact_indicator_hint()} required />
         <Field {...text('unit')} hint={m.impact_unit_hint()} required />
         <Field {...text('baseline')} hint={m.impact_baseline_hint()} />
@@ -47,14 +48,14 @@ export function ImpactForm({ draft, change, problem, busy, submit, submitName, a
         <Field {...text('actual')} hint={m.impact_actual_hint()} />
         <Field {...text('periodFrom')} hint={m.impact_period_hint()} type="date" required />
         <Field {...text('periodTo')} type="date" required />
-      </Part>
-      <Part title={m.evidence_title()}>
+      </FormPart>
+      <FormPart title={m.evidence_title()}>
         <Levels {...common('evidenceLevel')} explain={levelText} chosen={draft.evidenceLevel} change={(evidenceLevel) => put({ evidenceLevel })} />
         <Field {...text('evidenceUrl')} hint={m.impact_evidence_hint()} required={draft.evidenceLevel > 0} />
         <Select {...text('impactClass')} choices={classChoices()} />
         <Field {...text('irisId')} hint={m.impact_iris_hint()} />
-      </Part>
-      <Part title={m.impact_form_origin()}>
+      </FormPart>
+      <FormPart title={m.impact_form_origin()}>
         {about === undefined && (
           <>
             <Select {...text('aboutKind')} choices={ABOUT_KINDS.map((value) => ({ value, label: aboutKindName(value) }))} required change={(kind) => put({ aboutKind: kindOf(kind), aboutId: '' })} />
@@ -62,17 +63,10 @@ export function ImpactForm({ draft, change, problem, busy, submit, submitName, a
           </>
         )}
         <ChooseField {...common('commitmentId')} hint={m.impact_commitment_hint()} among="commitment" most={1} chosen={idsOf(draft.commitmentId)} change={([id]) => put({ commitmentId: id ?? '' })} />
-      </Part>
+      </FormPart>
     </Form>
   )
 }
-
-const Part = ({ title, children }: { title: string; children: ReactNode }) => (
-  <fieldset className="form-part">
-    <legend>{title}</legend>
-    {children}
-  </fieldset>
-)
 
 const idsOf = (id: string) => (id === '' ? [] : [id])
 const kindOf = (value: string): AboutKind => ABOUT_KINDS.find((kind) => kind === value) ?? 'INITIATIVE'

@@ -4,6 +4,7 @@ import { ActorField } from '../ui/ActorField'
 import { useCodes } from '../ui/codes'
 import { counties } from '../ui/counties'
 import { CheckGroup, Field, Form, Select, errorText, fieldId, type FieldProps } from '../ui/form'
+import { FormPart } from '../ui/FormPart'
 import { errorsFor, fieldOf, type OfferDraft, type OfferField } from './fields'
 
 const NAMES: Record<OfferField, () => string> = {
@@ -80,8 +81,7 @@ export function OfferForm({ draft, change, problem, busy, submit, submitName }: 
   const several = (field: Lists) => ({ ...common(field), chosen: draft[field], choose: (chosen: string[]) => change({ ...draft, [field]: chosen }) })
   return (
     <Form problem={problem} busy={busy} submit={submit} submitName={submitName} nameOf={nameOf} textOf={refusalText}>
-      <fieldset className="form-part">
-        <legend>{m.offer_form_what()}</legend>
+      <FormPart title={m.offer_form_what()}>
         <Field {...props('titleSv')} required lang="sv" />
         <Field {...props('titleEn')} lang="en" />
         <Field {...props('descriptionSv')} long lang="sv" />
@@ -91,24 +91,21 @@ export function OfferForm({ draft, change, problem, busy, submit, submitName }: 
         <CheckGroup {...several('supportTypes')} choices={lists.kinds} />
         <CheckGroup {...several('needAreas')} choices={lists.areas} />
         <CheckGroup {...several('stages')} choices={lists.stages} />
-      </fieldset>
-      <fieldset className="form-part">
-        <legend>{m.offer_form_where()}</legend>
+      </FormPart>
+      <FormPart title={m.offer_form_where()}>
         <Select {...props('reach')} choices={reaches()} required />
         <Field {...props('jurisdiction')} hint={m.offer_jurisdiction_hint()} required />
         {draft.reach === 'REGIONAL' && <CheckGroup {...several('counties')} choices={places} />}
         <Field {...props('languages')} hint={m.offer_languages_hint()} />
-      </fieldset>
-      <fieldset className="form-part">
-        <legend>{m.offer_form_money()}</legend>
+      </FormPart>
+      <FormPart title={m.offer_form_money()}>
         <Field {...props('ticketMin')} />
         <Field {...props('ticketMax')} />
         <Field {...props('currency')} hint={m.offer_currency_hint()} />
         <Field {...props('costSv')} lang="sv" />
         <Field {...props('costEn')} lang="en" />
-      </fieldset>
-      <fieldset className="form-part">
-        <legend>{m.offer_apply_title()}</legend>
+      </FormPart>
+      <FormPart title={m.offer_apply_title()}>
         <Field {...props('opens')} type="datetime-local" />
         <Field {...props('closes')} type="datetime-local" hint={m.offer_closes_hint()} />
         <Field {...props('zone')} hint={m.offer_zone_hint()} />
@@ -119,9 +116,8 @@ export function OfferForm({ draft, change, problem, busy, submit, submitName }: 
         <Field {...props('howSv')} long lang="sv" />
         <Field {...props('howEn')} long lang="en" />
         <Field {...props('applyUrl')} hint="https://…" />
-      </fieldset>
-      <fieldset className="form-part">
-        <legend>{m.offer_who_title()}</legend>
+      </FormPart>
+      <FormPart title={m.offer_who_title()}>
         <p className="field-wide quiet">{m.offer_rules_hint()}</p>
         <CheckGroup {...several('legalForms')} choices={lists.legalForms} />
         <CheckGroup {...several('sectors')} choices={lists.sectors} />
@@ -131,13 +127,12 @@ export function OfferForm({ draft, change, problem, busy, submit, submitName }: 
         <Field {...props('amountMax')} />
         <Field {...props('freeTextSv')} long lang="sv" />
         <Field {...props('freeTextEn')} long lang="en" />
-      </fieldset>
-      <fieldset className="form-part">
-        <legend>{m.offer_capacity()}</legend>
+      </FormPart>
+      <FormPart title={m.offer_capacity()}>
         <Field {...props('total')} type="number" />
         <Field {...props('available')} type="number" />
         <Field {...props('fullUntil')} type="date" />
-      </fieldset>
+      </FormPart>
     </Form>
   )
 }

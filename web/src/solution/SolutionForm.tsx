@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react'
 import { ApiProblem } from '../api/http'
 import * as m from '../paraglide/messages/_index.js'
 import { ActorField } from '../ui/ActorField'
+import { FormPart } from '../ui/FormPart'
 import { Levels } from '../ui/Levels'
 import { useCodes } from '../ui/codes'
 import { evidenceText } from '../ui/evidence'
@@ -18,25 +18,25 @@ export function SolutionForm({ draft, change, problem, busy, submit, submitName 
   const text = (field: keyof SolutionDraft) => ({ ...about(field), value: String(draft[field]), change: (value: string) => put({ [field]: value }) })
   return (
     <Form problem={problem} busy={busy} submit={submit} submitName={submitName} nameOf={nameOf} textOf={errorText}>
-      <Part title={m.form_names()}>
+      <FormPart title={m.form_names()}>
         <Field {...text('titleSv')} required lang="sv" />
         <Field {...text('titleEn')} lang="en" />
         <Field {...text('descriptionSv')} long lang="sv" />
         <Field {...text('descriptionEn')} long lang="en" />
         <ActorField {...about('owner')} value={draft.owner} change={(owner) => put({ owner })} />
-      </Part>
-      <Part title={m.form_answers()}>
+      </FormPart>
+      <FormPart title={m.form_answers()}>
         <CheckGroup {...about('challenges')} hint={m.challenges_hint()} choices={useCodes('challenges').choices} chosen={draft.challenges} choose={(challenges) => put({ challenges })} />
         <CheckGroup {...about('stages')} choices={useCodes('stages').choices} chosen={draft.stages} choose={(stages) => put({ stages })} />
         <Field {...text('beneficiariesSv')} lang="sv" />
         <Field {...text('beneficiariesEn')} lang="en" />
         <Field {...text('sdgTargets')} hint={m.sdg_targets_hint()} />
-      </Part>
-      <Part title={m.form_evidence()}>
+      </FormPart>
+      <FormPart title={m.form_evidence()}>
         <Levels {...about('evidenceLevel')} explain={evidenceText} chosen={draft.evidenceLevel} change={(evidenceLevel) => put({ evidenceLevel })} />
         <Field {...text('evidence')} hint={m.evidence_links_hint()} long />
-      </Part>
-      <Part title={m.form_spread()}>
+      </FormPart>
+      <FormPart title={m.form_spread()}>
         <Field {...text('costAmount')} hint={m.cost_amount_hint()} />
         <Field {...text('costCurrency')} />
         <Field {...text('costSv')} lang="sv" />
@@ -50,21 +50,14 @@ export function SolutionForm({ draft, change, problem, busy, submit, submitName 
         </fieldset>
         <Field {...text('adoptionNeedsSv')} long lang="sv" />
         <Field {...text('adoptionNeedsEn')} long lang="en" />
-      </Part>
-      <Part title={m.form_place_short()}>
+      </FormPart>
+      <FormPart title={m.form_place_short()}>
         <Select {...text('municipality')} choices={useCodes('municipalities').choices} />
         <Select {...text('county')} choices={useCodes('counties').choices} />
-      </Part>
+      </FormPart>
     </Form>
   )
 }
-
-const Part = ({ title, children }: { title: string; children: ReactNode }) => (
-  <fieldset className="form-part">
-    <legend>{title}</legend>
-    {children}
-  </fieldset>
-)
 
 function nameOf(pointer: string) {
   const field = fieldOf(pointer)
